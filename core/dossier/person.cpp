@@ -1,0 +1,31 @@
+#include "core/dossier/person.h"
+
+namespace core {
+
+template <> const Table<Person> &tableOf<Person>()
+{
+    static const Table<Person> table{
+        QStringLiteral("persons"),
+        {column<&Person::id>("id"),
+         column<&Person::dossier>("dossier"),
+         column<&Person::role>("role"),
+         column<&Person::firstName>("first_name"),
+         column<&Person::initials>("initials"),
+         column<&Person::prefix>("prefix"),
+         column<&Person::lastName>("last_name"),
+         column<&Person::bsn>("bsn"),
+         column<&Person::birthDate>("birth_date"),
+         column<&Person::street>("street"),
+         column<&Person::houseNumber>("house_number"),
+         column<&Person::postcode>("postcode"),
+         column<&Person::city>("city"),
+         column<&Person::municipality>("municipality"),
+         column<&Person::phone>("phone"),
+         column<&Person::email>("email"),
+         column<&Person::languageLevel>("language_level"),
+         column<&Person::residenceStatus>("residence_status"),
+         column<&Person::residenceUntil>("residence_until")}};
+    return table;
+}
+
+} // namespace core

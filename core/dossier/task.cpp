@@ -1,0 +1,21 @@
+#include "core/dossier/task.h"
+
+namespace core {
+
+template <> const Table<Task> &tableOf<Task>()
+{
+    static const Table<Task> table{
+        QStringLiteral("tasks"),
+        {column<&Task::id>("id"),
+         column<&Task::dossier>("dossier"),
+         column<&Task::kind>("kind"),
+         column<&Task::title>("title"),
+         column<&Task::due>("due"),
+         column<&Task::assignee>("assignee"),
+         column<&Task::done>("done"),
+         column<&Task::moveReason>("move_reason"),
+         column<&Task::cause>("cause")}};
+    return table;
+}
+
+} // namespace core

@@ -1,27 +1,11 @@
 #pragma once
 
-#include "core/base/hours.h"
-#include "core/base/money.h"
-#include "core/base/month.h"
-
-#include <QDate>
-#include <QString>
+#include "core/base/format.h"
 
 namespace ui {
 
-/// "€ 1.234,50"
-QString format(core::Money money);
-/// "36,97 %", without needless zeros.
-QString format(core::Percentage percentage);
-/// "2:30"
-QString format(core::HourQuantity hours);
-/// "3 april 2026"; empty for no day.
-QString format(QDate day);
-/// "3-4-2026", for tables; empty for no day.
-QString formatShort(QDate day);
-/// "april 2026"
-QString format(core::Month month);
-/// "week 14, 2026"
-QString format(const core::IsoWeek &week);
+// Screen and paper write a value the same way.
+using core::format;
+using core::formatShort;
 
 } // namespace ui

@@ -1,16 +1,16 @@
-#include "ui/base/format.h"
+#include "core/base/format.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
-namespace ui {
+namespace core {
 
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ui::Format)
+    Q_DECLARE_TR_FUNCTIONS(core::Format)
 };
 
 QString grouped(qint64 whole)
@@ -23,16 +23,16 @@ QString grouped(qint64 whole)
 
 } // namespace
 
-QString format(core::Money money)
+QString format(Money money)
 {
     const qint64 cents = money.toCents();
     return u"€ %1%2,%3"_s.arg(cents < 0 ? u"-"_s : QString(), grouped(cents / 100)).arg(qAbs(cents % 100), 2, 10, QLatin1Char('0'));
 }
 
-QString format(core::Percentage percentage)
+QString format(Percentage percentage)
 {
     const qint64 value = percentage.thousandths();
-    QString text = u"%1,%2"_s.arg(value / 1000).arg(qAbs(value % 1000), 3, 10, QLatin1Char('0'));
+    QString text = u"%1%2,%3"_s.arg(value < 0 ? u"-"_s : QString()).arg(qAbs(value) / 1000).arg(qAbs(value) % 1000, 3, 10, QLatin1Char('0'));
     while (text.endsWith(u'0'))
         text.chop(1);
     if (text.endsWith(u','))
@@ -40,7 +40,7 @@ QString format(core::Percentage percentage)
     return text + u" %"_s;
 }
 
-QString format(core::HourQuantity hours)
+QString format(HourQuantity hours)
 {
     return hours.text();
 }
@@ -55,14 +55,14 @@ QString formatShort(QDate day)
     return day.toString(u"d-M-yyyy"_s);
 }
 
-QString format(core::Month month)
+QString format(Month month)
 {
     return month.isNull() ? QString() : QLocale().toString(month.firstDay(), u"MMMM yyyy"_s);
 }
 
-QString format(const core::IsoWeek &week)
+QString format(const IsoWeek &week)
 {
     return week.isNull() ? QString() : Text::tr("week %1, %2").arg(week.number()).arg(week.year());
 }
 
-} // namespace ui
+} // namespace core

@@ -12,5 +12,5 @@ for folder in $folders; do
     [ "$folder" = app ] && places=app
     [ -n "$places" ] || continue
     # shellcheck disable=SC2086
-    "$lupdate" -silent -no-obsolete -locations none -source-language en -target-language nl_NL $places -ts "translations/${folder}_nl.ts"
+    "$lupdate" -silent -no-obsolete -locations none -source-language en -target-language nl_NL -I . $places -ts "translations/${folder}_nl.ts"
 done

@@ -27,7 +27,7 @@ private:
     qint64 m_thousandths = 0;
 };
 
-/// An amount of euros, exact to the cent. There is no way in from a double.
+/// An amount of euros, exact to the cent. No floating-point number gets in.
 class Money {
 public:
     constexpr Money() = default;

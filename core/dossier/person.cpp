@@ -28,4 +28,17 @@ template <> const Table<Person> &tableOf<Person>()
     return table;
 }
 
+QString fullName(const Person &person)
+{
+    const QString first = person.firstName.isEmpty() ? person.initials : person.firstName;
+    return QStringList({first, person.prefix, person.lastName}).join(QLatin1Char(' ')).simplified();
+}
+
+QString listName(const Person &person)
+{
+    const QString first = person.firstName.isEmpty() ? person.initials : person.firstName;
+    const QString rest = QStringList({first, person.prefix}).join(QLatin1Char(' ')).simplified();
+    return rest.isEmpty() ? person.lastName : person.lastName + QStringLiteral(", ") + rest;
+}
+
 } // namespace core

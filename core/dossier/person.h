@@ -32,4 +32,9 @@ struct Person {
 
 template <> const Table<Person> &tableOf<Person>();
 
+/// "Fatima van der Berg"; initials when there is no first name.
+QString fullName(const Person &person);
+/// "Berg, Fatima van der", as lists are ordered.
+QString listName(const Person &person);
+
 } // namespace core

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/month.h"
+#include "core/rules/catalogue.h"
+
+namespace core {
+
+struct Route;
+
+/// Whether an outcome counts as a success, for the results.
+enum class Success { Yes, No, Neutral };
+
+/// The routes with their phases and outcomes, as the client may correct them in resources/office/routes.json.
+class RouteKinds {
+public:
+    static RouteKinds builtIn();
+
+    const Catalogue &kinds() const { return m_kinds; }
+    Catalogue phases(const QString &kind) const { return m_kinds.within(kind, QStringLiteral("phases")); }
+    Catalogue outcomes(const QString &kind) const { return m_kinds.within(kind, QStringLiteral("outcomes")); }
+    QString label(const QString &kind) const { return m_kinds.label(kind); }
+    QString phaseLabel(const QString &kind, const QString &phase) const { return phases(kind).label(phase); }
+    QString outcomeLabel(const QString &kind, const QString &outcome) const { return outcomes(kind).label(outcome); }
+    QString firstPhase(const QString &kind) const;
+    /// How many months the service usually takes; 0 when nothing was published for this route.
+    int usualMonths(const QString &kind) const;
+    Success success(const QString &kind, const QString &outcome) const;
+    /// What an outcome means, in words for the results.
+    QString definition(const QString &kind, const QString &outcome) const;
+    /// "Starter 14/36", or "Parttime ondernemen 14" for a route without a usual length.
+    QString counter(const Route &route, QDate today) const;
+
+private:
+    explicit RouteKinds(const Catalogue &kinds) : m_kinds(kinds) {}
+    Catalogue m_kinds;
+};
+
+/// The month of service a route is in on a day: 1 in its first month, 0 before it starts. It stands still when the route has ended.
+int monthInRoute(const Route &route, QDate today);
+
+} // namespace core

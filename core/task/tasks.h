@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/dossier/dossier.h"
+#include "core/dossier/task.h"
+#include "core/store/store.h"
+
+namespace core {
+
+/// A task with what is needed to show it outside its dossier.
+struct WorkItem {
+    Id<Task> id;
+    Task task;
+    QString number;
+    QString name;
+    QStringList routes; ///< kinds that run
+    QString owner;
+    /// Days until it is due: negative when it is late.
+    int days = 0;
+};
+
+/// The morning's work, in three parts.
+struct WorkList {
+    QList<WorkItem> late;
+    QList<WorkItem> today;
+    QList<WorkItem> week; ///< after today, up to and including seven days ahead
+};
+
+/// What must be done, by whom and by when.
+class Tasks {
+public:
+    explicit Tasks(Store &store) : m_store(store) {}
+
+    QList<Problem> add(Task task);
+    QList<Problem> change(const Task &task);
+    void done(const Id<Task> &task);
+    void undone(const Id<Task> &task);
+    /// Puts the day off; a reason is asked for, because a task that keeps moving is a signal.
+    QList<Problem> move(const Id<Task> &task, QDate due, const QString &reason);
+    void remove(const Id<Task> &task);
+
+    /// Open ones by day, then those done.
+    QList<Task> of(const Id<Dossier> &dossier) const;
+    /// Of one adviser; empty means of everyone.
+    WorkList workList(const QString &adviser) const;
+    int lateCount(const QString &adviser) const;
+
+    // The counters of the morning page; each figure is the size of its own list of dossiers.
+    QList<Id<Dossier>> withoutNextStep(const QString &adviser) const;
+    QList<Id<Dossier>> withLegalTermWithin(int days, const QString &adviser) const;
+    /// Dossiers that miss what the yearly results need: birth date, municipality, or a route.
+    QList<Id<Dossier>> incomplete(const QString &adviser) const;
+
+private:
+    QList<Id<Dossier>> dossiers(const QString &sql, const QVariantList &values) const;
+
+    Store &m_store;
+};
+
+} // namespace core

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/series.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
@@ -8,17 +10,14 @@
 #include <QString>
 #include <QStringList>
 
-#include <memory>
 #include <variant>
 
 namespace core {
 
-struct Series;
-
 /// What the paper is called, once, above everything else.
 struct Title {
     QString text;
-    QString subtitle;
+    QString subtitle = {};
 };
 
 /// Level 1 for a part, 2 for a section in it, 3 for a group. Always stays on the page of what follows it.
@@ -47,7 +46,7 @@ struct Bullets {
 
 struct Fact {
     QString label;
-    QString value;
+    QString value = {};
 };
 
 /// Labels with their values, one under the other; an empty value is printed as a dash.
@@ -75,17 +74,17 @@ struct TableBlock {
 
 /// A chart, drawn with shapes and labels that read without colour; `note` says how it was counted.
 struct ChartBlock {
-    std::shared_ptr<const Series> series;
-    QString note;
+    Series series;
+    QString note = {};
 };
 
 /// Where somebody signs. `image` is a picture (PNG) of a signature set on the screen, empty for ink.
 struct Signatory {
     QString role;
-    QString name;
-    QString place;
-    QDateTime signedAt;
-    QByteArray image;
+    QString name = {};
+    QString place = {};
+    QDateTime signedAt = {};
+    QByteArray image = {};
 };
 
 /// One or two signatories, side by side; never cut over a page.
@@ -97,7 +96,7 @@ struct SignatureBlock {
 struct CheckItem {
     QString text;
     bool checked = false;
-    QString note; ///< small, under the text
+    QString note = {}; ///< small, under the text
 };
 
 /// Boxes to tick, printed empty or ticked.
@@ -108,8 +107,8 @@ struct CheckList {
 
 struct FormField {
     QString label;
-    QString value;  ///< already known; empty: a line to write on
-    int lines = 1;  ///< room for writing
+    QString value = {}; ///< already known; empty: a line to write on
+    int lines = 1;      ///< room for writing
 };
 
 /// A part of a paper form that somebody fills in by hand.
@@ -124,7 +123,7 @@ using Block = std::variant<Title, Heading, Paragraph, Notice, Bullets, Facts, Ta
 /// Who sends the paper: a name and lines the client filled in, apart from the text.
 struct Letterhead {
     QString name;
-    QStringList lines;
+    QStringList lines = {};
 };
 
 /// What is known about a paper besides its text.

@@ -51,7 +51,7 @@ Catalogue::Catalogue(const QJsonArray &array, const QString &where) : m_where(wh
 Catalogue Catalogue::read(const QString &file, const QString &list)
 {
     const QString name = file + u".json"_s;
-    QFile source(u":/office/"_s + name);
+    QFile source((file.contains(u'/') ? u":/"_s : u":/office/"_s) + name);
     if (!source.open(QIODevice::ReadOnly))
         throw Failure(Failure::Kind::File, name, source.errorString());
     QJsonParseError error;

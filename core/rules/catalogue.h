@@ -23,7 +23,7 @@ struct CatalogueEntry {
 /// A list of choices from resources/office/*.json, in the order of the file. A value: keep it as long as you show it.
 class Catalogue {
 public:
-    /// Reads `list` of resources/office/`file`.json. Throws Failure(File) that names the first entry without key, nl or en, and a key that stands twice.
+    /// Reads `list` of resources/office/`file`.json, or of resources/`file`.json when it names a folder. Throws Failure(File) that names the first entry without key, nl or en, and a key that stands twice.
     static Catalogue read(const QString &file, const QString &list = QStringLiteral("items"));
     static Catalogue municipalities();
     static Catalogue legalForms();

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QList>
+#include <QSet>
+#include <QString>
+
+namespace core {
+
+/// Somebody a paper goes to, and what is then left out of it. From resources/report/receivers.json.
+struct Receiver {
+    QString id; ///< client, internal, …
+    QString title;
+    QString description;
+    QSet<QString> withheld;     ///< topics: keys of parts ("notes") and of fields ("bsn")
+    bool asksName = false;      ///< which organisation or person exactly
+    bool asksPurpose = false;   ///< why they get it
+    bool officeOnly = false;    ///< never gets a paper about one dossier
+    bool withholds(const QString &topic) const { return withheld.contains(topic); }
+};
+
+/// Something a paper may hold that not everybody gets to see.
+struct Topic {
+    QString id;
+    QString title; ///< "BSN (alleen de laatste cijfers)"
+};
+
+/// Throws Failure(File) when the data file cannot be read.
+QList<Receiver> receivers();
+QList<Topic> topics();
+/// Throws Failure(File) for an id that is not in the list.
+Receiver receiverOf(const QString &id);
+
+} // namespace core

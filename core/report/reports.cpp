@@ -1,0 +1,132 @@
+#include "core/report/reports.h"
+
+#include "core/dossier/person.h"
+#include "core/dossier/route.h"
+#include "core/report/dossierreport.h"
+#include "core/report/letterhead.h"
+#include "core/store/journal.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(core::Reports)
+};
+
+QString municipalityOf(const ReportRequest &request)
+{
+    if (!request.municipality.isEmpty() || request.dossier.isNull())
+        return request.municipality;
+    const auto clients = request.store.select<Person>(u"dossier = ? and role = 'client'"_s, {request.dossier.text()});
+    return clients.isEmpty() ? QString() : clients.first().municipality;
+}
+
+} // namespace
+
+const QList<Report> &reports()
+{
+    using About = Report::About;
+    using Asks = Report::Asks;
+    static const QList<Report> list{
+        {u"dossier"_s, QT_TRANSLATE_NOOP("Report", "Dossier extract"), About::Dossier, Asks::Nothing, {}, dossierReportParts(),
+         {u"bsn"_s, u"iban"_s, u"birth-date"_s, u"contact"_s, u"residence"_s, u"warning"_s}, dossierReport},
+    };
+    return list;
+}
+
+QString Report::name() const { return QCoreApplication::translate("Report", title); }
+
+bool ReportRequest::shows(const QString &topic) const
+{
+    if (receiver.withholds(topic))
+        return false;
+    const Report *made = findReport(report);
+    const bool isPart = made && std::any_of(made->parts.begin(), made->parts.end(), [&](const ReportPart &part) { return part.id == topic; });
+    return !isPart || parts.isEmpty() || parts.contains(topic);
+}
+
+const Report *findReport(const QString &id)
+{
+    for (const Report &report : reports())
+        if (report.id == id)
+            return &report;
+    return nullptr;
+}
+
+QList<Report> reportsFor(const Store &store, const Id<Dossier> &dossier)
+{
+    QSet<QString> routes;
+    if (!dossier.isNull())
+        for (const Route &route : store.select<Route>(u"dossier = ?"_s, {dossier.text()}))
+            routes.insert(route.kind);
+    QList<Report> fitting;
+    for (const Report &report : reports()) {
+        if ((report.about == Report::About::Office) != dossier.isNull())
+            continue;
+        if (report.routes.isEmpty() || std::any_of(report.routes.begin(), report.routes.end(), [&](const QString &kind) { return routes.contains(kind); }))
+            fitting.append(report);
+    }
+    return fitting;
+}
+
+QList<Problem> missing(const ReportRequest &request)
+{
+    using enum Problem::Weight;
+    QList<Problem> problems;
+    const Report *report = findReport(request.report);
+    if (!report)
+        return {{Blocks, u"report"_s, Text::tr("Choose a document first.")}};
+    if (request.receiver.id.isEmpty())
+        problems.append({Blocks, u"receiver"_s, Text::tr("Choose who receives it first.")});
+    if (report->about == Report::About::Dossier && request.dossier.isNull())
+        problems.append({Blocks, u"dossier"_s, Text::tr("This document is about one dossier. Choose a dossier.")});
+    if (report->about == Report::About::Dossier && request.receiver.officeOnly)
+        problems.append({Blocks, u"receiver"_s, Text::tr("%1 never receives a document about one client.").arg(request.receiver.title)});
+    if (request.receiver.asksName && request.receiverName.trimmed().isEmpty())
+        problems.append({Blocks, u"receiverName"_s, Text::tr("Fill in who receives it: the name of the person or organisation.")});
+    if (request.receiver.asksPurpose && request.purpose.trimmed().isEmpty())
+        problems.append({Blocks, u"purpose"_s, Text::tr("Fill in what it is for: that goes in the register.")});
+    return problems;
+}
+
+QList<Topic> leftOut(const Report &report, const Receiver &receiver)
+{
+    QStringList held = report.topics;
+    for (const ReportPart &part : report.parts)
+        held.append(part.id);
+    QList<Topic> out;
+    for (const Topic &topic : topics())
+        if (held.contains(topic.id) && receiver.withholds(topic.id))
+            out.append(topic);
+    return out;
+}
+
+Document makeDocument(const ReportRequest &request)
+{
+    const Report *report = findReport(request.report);
+    Q_ASSERT(report);
+    Document document = report->build(request);
+    DocumentMeta &meta = document.meta;
+    if (meta.title.isEmpty())
+        meta.title = report->name();
+    if (meta.author.isEmpty())
+        meta.author = request.store.author().adviser;
+    if (const auto dossier = request.store.find(request.dossier))
+        meta.dossier = dossier->number;
+    meta.receiver = request.receiverName.isEmpty() ? request.receiver.title : u"%1 (%2)"_s.arg(request.receiverName, request.receiver.title);
+    meta.language = QLocale().name().replace(u'_', u'-');
+    meta.made = request.clock.now();
+    if (!meta.dataDate.isValid())
+        meta.dataDate = request.clock.today();
+    meta.dataVersion = Journal(request.store.database()).lastSequence();
+    if (meta.letterhead.name.isEmpty())
+        meta.letterhead = letterheadOf(municipalityOf(request));
+    return document;
+}
+
+} // namespace core

@@ -1,0 +1,392 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+    <context>
+        <name>Op</name>
+        <message>
+            <source>Issue document</source>
+            <translation>Document maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>Client</source>
+            <translation>Klant</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Huishouden</translation>
+        </message>
+        <message>
+            <source>Benefit</source>
+            <translation>Uitkering</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>Bedrijf</translation>
+        </message>
+        <message>
+            <source>Routes</source>
+            <translation>Trajecten</translation>
+        </message>
+        <message>
+            <source>Tasks and promises</source>
+            <translation>Taken en afspraken</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacten</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papieren</translation>
+        </message>
+        <message>
+            <source>Dossier extract</source>
+            <translation>Dossieruittreksel</translation>
+        </message>
+    </context>
+    <context>
+        <name>core::DossierReport</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 tot en met %2</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>vanaf %1</translation>
+        </message>
+        <message>
+            <source>Dossier extract %1</source>
+            <translation>Dossieruittreksel %1</translation>
+        </message>
+        <message>
+            <source>What is recorded in dossier %1</source>
+            <translation>Wat is vastgelegd in dossier %1</translation>
+        </message>
+        <message>
+            <source>Dossier extract</source>
+            <translation>Dossieruittreksel</translation>
+        </message>
+        <message>
+            <source>Mind</source>
+            <translation>Let op</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Adviser</source>
+            <translation>Adviseur</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Geopend</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Gesloten</translation>
+        </message>
+        <message>
+            <source>Made for</source>
+            <translation>Gemaakt voor</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Doel</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klant</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>BSN</source>
+            <translation>BSN</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Geboortedatum</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Gemeente</translation>
+        </message>
+        <message>
+            <source>Language level</source>
+            <translation>Taalniveau</translation>
+        </message>
+        <message>
+            <source>Residence status</source>
+            <translation>Verblijfsstatus</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, tot en met %2</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Huishouden</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded about the household.</source>
+            <translation>Over het huishouden is niets vastgelegd.</translation>
+        </message>
+        <message>
+            <source>Single</source>
+            <translation>Alleenstaand</translation>
+        </message>
+        <message>
+            <source>Single parent</source>
+            <translation>Alleenstaande ouder</translation>
+        </message>
+        <message>
+            <source>Couple</source>
+            <translation>Gehuwd of samenwonend</translation>
+        </message>
+        <message>
+            <source>Rented home</source>
+            <translation>Huurwoning</translation>
+        </message>
+        <message>
+            <source>Own home</source>
+            <translation>Koopwoning</translation>
+        </message>
+        <message>
+            <source>No home of their own</source>
+            <translation>Geen eigen woning</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Instelling</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Vorm</translation>
+        </message>
+        <message>
+            <source>Cost sharers</source>
+            <translation>Kostendelers</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Woning</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sinds</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Cost sharer</source>
+            <translation>Kostendeler</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Benefit</source>
+            <translation>Uitkering</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Norm per month</source>
+            <translation>Norm per maand</translation>
+        </message>
+        <message>
+            <source>Ended because</source>
+            <translation>Reden van einde</translation>
+        </message>
+        <message>
+            <source>No benefit is recorded.</source>
+            <translation>Er is geen uitkering vastgelegd.</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>Bedrijf</translation>
+        </message>
+        <message>
+            <source>No business is recorded.</source>
+            <translation>Er is geen bedrijf vastgelegd.</translation>
+        </message>
+        <message>
+            <source>Trade name</source>
+            <translation>Handelsnaam</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>Rechtsvorm</translation>
+        </message>
+        <message>
+            <source>KVK number</source>
+            <translation>KVK-nummer</translation>
+        </message>
+        <message>
+            <source>VAT id</source>
+            <translation>Btw-id</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation>Rekeningnummer</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Branche</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Looptijd</translation>
+        </message>
+        <message>
+            <source>not started yet</source>
+            <translation>nog niet gestart</translation>
+        </message>
+        <message>
+            <source>Routes</source>
+            <translation>Trajecten</translation>
+        </message>
+        <message>
+            <source>No route has been started.</source>
+            <translation>Er is nog geen traject gestart.</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Maand</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Vanaf</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>Tasks and promises</source>
+            <translation>Taken en afspraken</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gedaan</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>There are no tasks.</source>
+            <translation>Er zijn geen taken.</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacten</translation>
+        </message>
+        <message>
+            <source>There are no notes.</source>
+            <translation>Er zijn geen notities.</translation>
+        </message>
+        <message>
+            <source>Addendum</source>
+            <translation>Aanvulling</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papieren</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Toegevoegd</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Geldig tot en met</translation>
+        </message>
+        <message>
+            <source>There are no papers in the dossier.</source>
+            <translation>Er zitten geen papieren in het dossier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>core::Reports</name>
+        <message>
+            <source>Choose a document first.</source>
+            <translation>Kies eerst een document.</translation>
+        </message>
+        <message>
+            <source>Choose who receives it first.</source>
+            <translation>Kies eerst wie het krijgt.</translation>
+        </message>
+        <message>
+            <source>This document is about one dossier. Choose a dossier.</source>
+            <translation>Dit document gaat over één dossier. Kies een dossier.</translation>
+        </message>
+        <message>
+            <source>%1 never receives a document about one client.</source>
+            <translation>%1 krijgt nooit een document over één klant.</translation>
+        </message>
+        <message>
+            <source>Fill in who receives it: the name of the person or organisation.</source>
+            <translation>Vul in wie het krijgt: de naam van de persoon of organisatie.</translation>
+        </message>
+        <message>
+            <source>Fill in what it is for: that goes in the register.</source>
+            <translation>Vul in waarvoor het is: dat komt in het register.</translation>
+        </message>
+    </context>
+</TS>

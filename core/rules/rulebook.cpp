@@ -47,7 +47,9 @@ void RuleBook::add(const QByteArray &json, const QString &name)
                 dated.value = amount.toInteger();
             dated.article = entry["article"_L1].toString(rule["article"_L1].toString());
             dated.source = entry["source"_L1].toString(rule["source"_L1].toString());
+            dated.note = QStringList({entry["note"_L1].toString(), rule["note"_L1].toString()}).join(u' ').trimmed();
             dated.verified = entry["verified"_L1].toBool(true);
+            dated.known = !entry["unknown"_L1].toBool();
             if (dated.key.isEmpty() || dated.unit.isEmpty() || !dated.from.isValid() || dated.source.isEmpty() || amount.isUndefined())
                 throw Failure(Failure::Kind::File, name, u"incomplete rule "_s + dated.key);
             m_values[dated.key][dated.municipality].insert(dated.from, dated);
@@ -107,7 +109,7 @@ const RuleValue &RulesAt::find(const char *key, QStringView unit) const
     const QString name = QString::fromLatin1(key);
     const RuleValue *found = m_book->inForce(name, m_day, m_municipality);
     const QString subject = name + u" ("_s + m_day.toString(u"d-M-yyyy"_s) + u')';
-    if (!found)
+    if (!found || !found->known)
         throw Failure(Failure::Kind::NoRuleForDate, subject);
     if (!found->value)
         throw Failure(Failure::Kind::RuleAbolished, subject);

@@ -16,7 +16,7 @@ namespace core {
 /// One amount, rate, term or choice as it stood from a day on, with the place where it is written.
 struct RuleValue {
     QString key;
-    QString unit;         ///< eurocent, thousandth-percent, minute, month, week, day, count, choice
+    QString unit;         ///< eurocent, thousandth-percent, minute, year, month, week, day, count, choice
     QString title;        ///< Dutch name for the rules page
     QDate from;
     QString municipality; ///< empty: everywhere
@@ -24,7 +24,9 @@ struct RuleValue {
     QString choice;       ///< for unit choice
     QString article;
     QString source;       ///< address of the text that was read
+    QString note;         ///< Dutch remark on this value or on the whole rule
     bool verified = true;
+    bool known = true;    ///< false: something applies from this day on, but no source for it has been read
 };
 
 /// The name of a rule together with what it measures: `constexpr Rule<Money> capitalMax{"bbz.capital.starter.max"};`
@@ -38,7 +40,7 @@ using RuleCount = qint64;
 
 class RuleBook;
 
-/// The rules in force on one day in one municipality. Asking for one that is missing or abolished throws Failure, never a silent zero.
+/// The rules in force on one day in one municipality. Asking for one that is missing, unknown or abolished throws Failure, never a silent zero.
 class RulesAt {
 public:
     Money operator[](Rule<Money> rule) const { return Money::cents(*find(rule.key, u"eurocent").value); }

@@ -194,6 +194,8 @@ void Writer::journal(const QString &table, const QString &id, const Row &before,
     m_store.m_database->exec(u"insert into change (operation, seq, tbl, row, dossier, before, after) values (?, ?, ?, ?, ?, ?, ?)"_s,
                              {m_operation, m_sequence++, table, id, toSql(dossier), Journal::toJson(before), Journal::toJson(after)});
     m_changes.tables.insert(table);
+    ++m_changes.rows;
+    m_changes.removed += after.isEmpty();
     if (!dossier.isEmpty())
         m_changes.dossiers.insert(dossier);
     for (const Store::Hook &hook : m_store.m_hooks)

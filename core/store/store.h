@@ -32,6 +32,8 @@ struct Changes {
     QString name;      ///< Op name
     QSet<QString> tables;
     QSet<QString> dossiers;
+    int rows = 0;    ///< rows written or removed
+    int removed = 0; ///< of which removed
     template <class T> bool touches() const { return tables.contains(tableOf<T>().name); }
 };
 

@@ -1,0 +1,95 @@
+#include "ui/shell/rail.h"
+
+#include "ui/base/theme.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int wideRail = 176;
+constexpr int narrowRail = 56;
+} // namespace
+
+Rail::Rail(const QList<RailEntry> &entries, QWidget *parent)
+    : QFrame(parent), m_layout(new QVBoxLayout(this)), m_group(new QButtonGroup(this))
+{
+    setObjectName(u"rail"_s);
+    m_layout->setContentsMargins(space::inside, space::group, space::inside, space::inside);
+    m_layout->setSpacing(2);
+    for (const RailEntry &entry : entries) {
+        if (entry.startsGroup) {
+            auto *line = new QFrame(this);
+            line->setFrameShape(QFrame::HLine);
+            m_layout->addWidget(line);
+        }
+        QToolButton *button = addButton(entry.title, entry.icon);
+        button->setCheckable(true);
+        button->setObjectName(u"place-"_s + entry.key);
+        m_group->addButton(button);
+        connect(button, &QToolButton::clicked, this, [this, key = entry.key] { emit chosen(key); });
+        m_places.append({entry, button});
+    }
+    m_layout->addStretch(1);
+    m_lock = addButton(tr("Lock"), u"lock"_s);
+    m_lock->setObjectName(u"lock"_s);
+    connect(m_lock, &QToolButton::clicked, this, &Rail::lockAsked);
+    setNarrow(false);
+}
+
+QToolButton *Rail::addButton(const QString &title, const QString &iconName)
+{
+    auto *button = new QToolButton(this);
+    button->setText(title);
+    button->setIcon(icon(iconName, tokensFor(palette()).text));
+    button->setIconSize(QSize(20, 20));
+    button->setAccessibleName(title);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setMinimumHeight(36);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_layout->addWidget(button);
+    return button;
+}
+
+void Rail::choose(const QString &key)
+{
+    for (const Place &place : m_places)
+        if (place.entry.key == key)
+            place.button->setChecked(true);
+}
+
+void Rail::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    setFixedWidth(narrow ? narrowRail : wideRail);
+    const auto style = narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (const Place &place : m_places) {
+        place.button->setToolButtonStyle(style);
+        label(place);
+    }
+    m_lock->setToolButtonStyle(style);
+    m_lock->setToolTip(tr("Lock (Ctrl+L)"));
+    m_lock->setText(tr("Lock  Ctrl+L"));
+}
+
+void Rail::recount()
+{
+    for (const Place &place : m_places)
+        label(place);
+}
+
+void Rail::label(const Place &place)
+{
+    const int count = place.entry.count ? place.entry.count() : 0;
+    const QString title = count > 0 ? u"%1  %2"_s.arg(place.entry.title).arg(count) : place.entry.title;
+    place.button->setText(title);
+    place.button->setToolTip(m_narrow ? title : QString());
+    place.button->setAccessibleName(title);
+}
+
+} // namespace ui

@@ -1,0 +1,77 @@
+#include "core/calc/calculators.h"
+
+#include "core/base/failure.h"
+#include "core/calc/benefitnorm.h"
+#include "core/calc/hourstest.h"
+#include "core/calc/inputcheck.h"
+#include "core/calc/numbercheck.h"
+#include "core/rules/catalogue.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+QList<Calculator> calculators()
+{
+    return {
+        {u"benefit-norm"_s, benefitNorm},
+        {u"hours-test"_s, hoursTest},
+        {u"number-check"_s, numberCheck},
+    };
+}
+
+std::optional<Calculator> calculator(const QString &name)
+{
+    for (const Calculator &calculator : calculators())
+        if (calculator.name == name)
+            return calculator;
+    return std::nullopt;
+}
+
+QString Calculator::title() const { return Catalogue::read(u"calculators"_s).label(name); }
+
+QJsonObject Calculator::schema() const
+{
+    const QString path = u":/calc/"_s + name + u".json"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Failure(Failure::Kind::File, path, file.errorString());
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+CalcAnswer Calculator::run(const QJsonObject &input, const RuleBook &book, QDate today) const
+{
+    CalcAnswer refused;
+    refused.problems = checkInput(schema()["input"_L1].toObject(), input);
+    if (blocks(refused.problems))
+        return refused;
+    return work(input, book, today);
+}
+
+QJsonObject toJson(const Calculator &calculator, const CalcAnswer &answer)
+{
+    QJsonArray steps;
+    for (const Step &step : answer.steps) {
+        QJsonObject line{{u"text"_s, step.text}};
+        if (step.amount)
+            line.insert(u"amount_cents"_s, step.amount->toCents());
+        if (!step.rule.isEmpty())
+            line.insert(u"rule"_s, step.rule);
+        if (!step.source.isEmpty())
+            line.insert(u"source"_s, step.source);
+        steps.append(line);
+    }
+    QJsonArray rules;
+    for (const RuleValue &rule : answer.rulesUsed) {
+        const QJsonValue value = rule.unit == "choice"_L1 ? QJsonValue(rule.choice) : QJsonValue(rule.value.value_or(0));
+        rules.append(QJsonObject{{u"key"_s, rule.key}, {u"from"_s, rule.from.toString(Qt::ISODate)}, {u"value"_s, value}, {u"verified"_s, rule.verified}});
+    }
+    return {{u"calculator"_s, calculator.name}, {u"on"_s, answer.on.toString(Qt::ISODate)}, {u"outcome"_s, answer.outcome}, {u"steps"_s, steps},
+            {u"warnings"_s, QJsonArray::fromStringList(answer.warnings)}, {u"rules_used"_s, rules}};
+}
+
+} // namespace core

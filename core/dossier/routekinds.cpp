@@ -21,6 +21,24 @@ RouteKinds RouteKinds::builtIn()
     return RouteKinds(Catalogue::read(u"routes"_s));
 }
 
+RouteKinds::RouteKinds(const Catalogue &kinds) : m_kinds(kinds)
+{
+    for (const CatalogueEntry &kind : m_kinds.entries())
+        m_lists.emplace(kind.key, Lists{m_kinds.within(kind.key, u"phases"_s), m_kinds.within(kind.key, u"outcomes"_s)});
+}
+
+Catalogue RouteKinds::phases(const QString &kind) const
+{
+    const auto found = m_lists.find(kind);
+    return found == m_lists.end() ? m_kinds.within(kind, u"phases"_s) : found->second.phases;
+}
+
+Catalogue RouteKinds::outcomes(const QString &kind) const
+{
+    const auto found = m_lists.find(kind);
+    return found == m_lists.end() ? m_kinds.within(kind, u"outcomes"_s) : found->second.outcomes;
+}
+
 QString RouteKinds::firstPhase(const QString &kind) const
 {
     return phases(kind).keys().value(0);

@@ -3,6 +3,8 @@
 #include "core/base/month.h"
 #include "core/rules/catalogue.h"
 
+#include <map>
+
 namespace core {
 
 struct Route;
@@ -16,8 +18,8 @@ public:
     static RouteKinds builtIn();
 
     const Catalogue &kinds() const { return m_kinds; }
-    Catalogue phases(const QString &kind) const { return m_kinds.within(kind, QStringLiteral("phases")); }
-    Catalogue outcomes(const QString &kind) const { return m_kinds.within(kind, QStringLiteral("outcomes")); }
+    Catalogue phases(const QString &kind) const;
+    Catalogue outcomes(const QString &kind) const;
     QString label(const QString &kind) const { return m_kinds.label(kind); }
     QString phaseLabel(const QString &kind, const QString &phase) const { return phases(kind).label(phase); }
     QString outcomeLabel(const QString &kind, const QString &outcome) const { return outcomes(kind).label(outcome); }
@@ -31,8 +33,14 @@ public:
     QString counter(const Route &route, QDate today) const;
 
 private:
-    explicit RouteKinds(const Catalogue &kinds) : m_kinds(kinds) {}
+    explicit RouteKinds(const Catalogue &kinds);
+
+    struct Lists {
+        Catalogue phases;
+        Catalogue outcomes;
+    };
     Catalogue m_kinds;
+    std::map<QString, Lists> m_lists; ///< read once: the list of dossiers asks for each of its lines
 };
 
 /// The month of service a route is in on a day: 1 in its first month, 0 before it starts. It stands still when the route has ended.

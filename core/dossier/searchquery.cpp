@@ -60,7 +60,7 @@ QStringList soundingLike(const QString &plain, const Store &store)
 
 QStringList slipsOf(const QString &plain, const SearchIndex &index)
 {
-    const int allowed = plain.size() < 4 ? 0 : plain.size() < 7 ? 1 : 2;
+    const int allowed = plain.size() < 4 ? 0 : plain.size() < 6 ? 1 : 2;
     if (allowed == 0)
         return {};
     const quint32 letters = lettersOf(plain);

@@ -76,6 +76,8 @@ QString soundKey(const QString &plainWord)
     // "Schmidt" and "Schneider" begin with the s of "Smit" and "Snijder".
     if (key.startsWith("schm"_L1) || key.startsWith("schn"_L1) || key.startsWith("schl"_L1) || key.startsWith("schw"_L1))
         key.remove(1, 2);
+    else if (key.startsWith("chr"_L1) || key.startsWith("chl"_L1))
+        key.replace(0, 2, u'k');
     for (const Replacement &replacement : replacements)
         key.replace(replacement.from, replacement.to);
     QString spoken;

@@ -9,4 +9,43 @@
             <translation>nl</translation>
         </message>
     </context>
+    <context>
+        <name>core::RuleOverview</name>
+        <message>
+            <source>euro</source>
+            <translation>euro</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>uur</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>jaar</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>maand</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>maanden</translation>
+        </message>
+        <message>
+            <source>week</source>
+            <translation>week</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>weken</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>dag</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>dagen</translation>
+        </message>
+    </context>
 </TS>

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/base/hours.h"
+#include "core/base/money.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -7,6 +10,11 @@
 #include <optional>
 
 namespace core {
+
+/// Exact values as the numbers of a chart: euros, hours, percents.
+constexpr double toChart(Money money) { return static_cast<double>(money.toCents()) / 100; }
+constexpr double toChart(HourQuantity hours) { return hours.toMinutes() / 60.0; }
+constexpr double toChart(Percentage percentage) { return static_cast<double>(percentage.thousandths()) / 1000; }
 
 enum class ChartKind {
     Line,      ///< one line per row

@@ -389,4 +389,135 @@
             <translation>Vul in waarvoor het is: dat komt in het register.</translation>
         </message>
     </context>
+    <context>
+        <name>ui::DocumentDialog</name>
+        <message>
+            <source>Choose who receives it</source>
+            <translation>Kies wie het krijgt</translation>
+        </message>
+        <message>
+            <source>Print document</source>
+            <translation>Document afdrukken</translation>
+        </message>
+        <message>
+            <source>Make document</source>
+            <translation>Document maken</translation>
+        </message>
+        <message>
+            <source>&amp;For whom</source>
+            <translation>Voor &amp;wie</translation>
+        </message>
+        <message>
+            <source>&amp;Document</source>
+            <translation>&amp;Document</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the receiver</source>
+            <translation>&amp;Naam van de ontvanger</translation>
+        </message>
+        <message>
+            <source>What is it &amp;for?</source>
+            <translation>Waar&amp;voor is het?</translation>
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation>&amp;Jaar</translation>
+        </message>
+        <message>
+            <source>&amp;Month (empty: the whole year)</source>
+            <translation>&amp;Maand (leeg: het hele jaar)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep a copy in the dossier</source>
+            <translation>&amp;Kopie in het dossier bewaren</translation>
+        </message>
+        <message>
+            <source>&amp;Save PDF</source>
+            <translation>PDF op&amp;slaan</translation>
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation>&amp;Afdrukken</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Bladzijden van het document</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorige bladzijde</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Volgende bladzijde</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Groter</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>Breedte passend</translation>
+        </message>
+        <message>
+            <source>As wide as the window</source>
+            <translation>Zo breed als het venster</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Pagina %1 van %2</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Onderdelen</translation>
+        </message>
+        <message>
+            <source>Read who receives it</source>
+            <translation>Ontvanger ophalen</translation>
+        </message>
+        <message>
+            <source>Nothing is left out.</source>
+            <translation>Er wordt niets weggelaten.</translation>
+        </message>
+        <message>
+            <source>Left out: %1.</source>
+            <translation>Blijft weg: %1.</translation>
+        </message>
+        <message>
+            <source>This receiver does not get this.</source>
+            <translation>Deze ontvanger krijgt dit niet.</translation>
+        </message>
+        <message>
+            <source>Choose who receives the document. Then it shows here as it will come out.</source>
+            <translation>Kies wie het document krijgt. Dan staat het hier zoals het eruit komt.</translation>
+        </message>
+        <message>
+            <source>Choose at least one part.</source>
+            <translation>Kies ten minste één onderdeel.</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>PDF opslaan</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF-documenten (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1 and recorded.</source>
+            <translation>Opgeslagen als %1 en vastgelegd in het register.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer and recorded.</source>
+            <translation>Naar de printer gestuurd en vastgelegd in het register.</translation>
+        </message>
+    </context>
 </TS>

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/report/issued.h"
+
+#include <optional>
+
+class QPrinter;
+
+namespace ui {
+
+class PageLayout;
+
+/// A paper that is on its way out: made once, so that what is shown, written and recorded is the same.
+struct Outgoing {
+    const core::ReportRequest &request;
+    const core::Document &document;
+    const PageLayout &layout;
+    bool keepCopy = false;
+};
+
+/// Makes the paper of a request, writes it and records that it was issued: what the command line does.
+/// Throws Failure; then there is neither a file nor a record.
+core::Issued issuePdf(const core::ReportRequest &request, const QString &path, bool keepCopy);
+
+core::Issued issuePdf(const Outgoing &paper, const QString &path);
+core::Issued issuePrint(const Outgoing &paper, QPrinter &printer);
+
+/// "2026-0042 hours 2026-03-02.pdf": no name of a person in a file name.
+QString fileNameFor(const core::ReportRequest &request, const core::Document &document);
+
+} // namespace ui

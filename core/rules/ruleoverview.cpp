@@ -75,8 +75,6 @@ QList<LawGroup> ruleOverview(const RuleBook &book, QDate day, const QString &mun
     for (const QString &key : book.keys())
         if (const auto line = lineOf(book, key, day, municipality))
             groups[places.value(key.section(u'.', 0, 0), groups.size() - 1)].lines.append(*line);
-    for (LawGroup &group : groups)
-        std::stable_sort(group.lines.begin(), group.lines.end(), [](const RuleLine &a, const RuleLine &b) { return a.now.title.localeAwareCompare(b.now.title) < 0; });
     groups.removeIf([](const LawGroup &group) { return group.lines.isEmpty(); });
     return groups;
 }

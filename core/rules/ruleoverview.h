@@ -14,7 +14,7 @@ struct RuleLine {
     Change change = Change::None;
 };
 
-/// The rules of one law, by title.
+/// The rules of one law, by key, so that what belongs together stands together.
 struct LawGroup {
     QString law; ///< key of resources/office/laws.json
     QList<RuleLine> lines;

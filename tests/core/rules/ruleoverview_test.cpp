@@ -34,13 +34,13 @@ class RuleOverviewTest : public QObject {
     }
 
 private slots:
-    void groupsByLawAndSortsByTitle()
+    void groupsByLawInTheOrderOfTheList()
     {
         const auto groups = core::ruleOverview(sample(), QDate(2026, 4, 1), {});
         QCOMPARE(groups.size(), 2);
         QCOMPARE(groups[0].law, "pto");
         QCOMPARE(groups[1].law, "pw");
-        QCOMPARE(groups[1].lines.first().now.title, "A plicht");
+        QCOMPARE(groups[1].lines.first().id, "pw.duty");
     }
 
     void comparesWithTheLastDayOfThePreviousHalfYear()

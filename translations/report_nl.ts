@@ -363,6 +363,69 @@
         </message>
     </context>
     <context>
+        <name>core::RecoveryPaper</name>
+        <message>
+            <source>Recovery key</source>
+            <translation>Herstelsleutel</translation>
+        </message>
+        <message>
+            <source>Recovery key of the vault %1</source>
+            <translation>Herstelsleutel van de kluis %1</translation>
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation>Geheim</translation>
+        </message>
+        <message>
+            <source>Who holds this paper and the vault file can read every dossier in it. Keep it in the safe of the organisation, not with the computer. Do not copy, photograph or mail it.</source>
+            <translation>Wie dit papier en het kluisbestand heeft, kan elk dossier erin lezen. Bewaar het in de brandkast van de organisatie, niet bij de computer. Kopieer, fotografeer of mail het niet.</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>Kluis</translation>
+        </message>
+        <message>
+            <source>Vault of</source>
+            <translation>Kluis van</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Gemaakt</translation>
+        </message>
+        <message>
+            <source>The key</source>
+            <translation>De sleutel</translation>
+        </message>
+        <message>
+            <source>When do you need it?</source>
+            <translation>Wanneer is hij nodig?</translation>
+        </message>
+        <message>
+            <source>The adviser has forgotten the passphrase, or has left.</source>
+            <translation>De adviseur is de wachtzin vergeten of werkt er niet meer.</translation>
+        </message>
+        <message>
+            <source>Choose "Open with recovery key" in the window that asks for the passphrase, type the eight groups and choose a new passphrase.</source>
+            <translation>Kies in het venster dat om de wachtzin vraagt ‘Openen met herstelsleutel’, typ de acht groepen en kies een nieuwe wachtzin.</translation>
+        </message>
+        <message>
+            <source>Make a new recovery key afterwards. This paper then no longer works: destroy it.</source>
+            <translation>Maak daarna een nieuwe herstelsleutel. Dit papier werkt dan niet meer: vernietig het.</translation>
+        </message>
+        <message>
+            <source>Kept by</source>
+            <translation>Bewaard door</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+    </context>
+    <context>
         <name>core::Reports</name>
         <message>
             <source>Choose a document first.</source>
@@ -492,10 +555,6 @@
             <translation>Blijft weg: %1.</translation>
         </message>
         <message>
-            <source>This receiver does not get this.</source>
-            <translation>Deze ontvanger krijgt dit niet.</translation>
-        </message>
-        <message>
             <source>Choose who receives the document. Then it shows here as it will come out.</source>
             <translation>Kies wie het document krijgt. Dan staat het hier zoals het eruit komt.</translation>
         </message>
@@ -518,6 +577,10 @@
         <message>
             <source>Sent to the printer and recorded.</source>
             <translation>Naar de printer gestuurd en vastgelegd in het register.</translation>
+        </message>
+        <message>
+            <source>%1 (not for this receiver)</source>
+            <translation>%1 (niet voor deze ontvanger)</translation>
         </message>
     </context>
 </TS>

@@ -155,6 +155,11 @@ int addOutline(Objects &objects, const QList<Bookmark> &bookmarks)
 
 QString xmlText(const QString &text) { return text.toHtmlEscaped(); }
 
+QString keywords(const core::DocumentMeta &meta) { return meta.keywords.join(u", "_s); }
+
+/// Nothing at all for what is not known: an empty element would differ from an absent entry in the document information.
+QString elementFor(const QString &value, const QString &pattern) { return value.isEmpty() ? QString() : pattern.arg(xmlText(value)); }
+
 } // namespace
 
 QByteArray xmpOf(const core::DocumentMeta &meta)
@@ -162,18 +167,16 @@ QByteArray xmpOf(const core::DocumentMeta &meta)
     const QString when = meta.made.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
     QString xmp = u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
                   "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-                  "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n"
-                  "<dc:format>application/pdf</dc:format>\n"
-                  "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"
-                  "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>\n"
-                  "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%3</rdf:li></rdf:Alt></dc:description>\n"
-                  "<dc:language><rdf:Bag><rdf:li>%4</rdf:li></rdf:Bag></dc:language>\n</rdf:Description>\n"_s
-                      .arg(xmlText(meta.title), xmlText(meta.author), xmlText(meta.subject), xmlText(meta.language));
-    xmp += u"<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n<xmp:CreatorTool>Zaakwijzer</xmp:CreatorTool>\n"
-           "<xmp:CreateDate>%1</xmp:CreateDate>\n<xmp:ModifyDate>%1</xmp:ModifyDate>\n</rdf:Description>\n"_s.arg(when);
-    xmp += u"<rdf:Description rdf:about=\"\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n<pdf:Producer>%1</pdf:Producer>\n<pdf:Keywords>%2</pdf:Keywords>\n</rdf:Description>\n"_s
-               .arg(xmlText(producer()), xmlText(meta.keywords.join(u", "_s)));
-    xmp += u"<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n<pdfaid:part>1</pdfaid:part>\n"
+                  "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n<dc:format>application/pdf</dc:format>\n"_s;
+    xmp += elementFor(meta.title, u"<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"_s);
+    xmp += elementFor(meta.author, u"<dc:creator><rdf:Seq><rdf:li>%1</rdf:li></rdf:Seq></dc:creator>\n"_s);
+    xmp += elementFor(meta.subject, u"<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:description>\n"_s);
+    xmp += elementFor(meta.language, u"<dc:language><rdf:Bag><rdf:li>%1</rdf:li></rdf:Bag></dc:language>\n"_s);
+    xmp += u"</rdf:Description>\n<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n<xmp:CreatorTool>Zaakwijzer</xmp:CreatorTool>\n"_s;
+    xmp += u"<xmp:CreateDate>%1</xmp:CreateDate>\n<xmp:ModifyDate>%1</xmp:ModifyDate>\n</rdf:Description>\n"_s.arg(when);
+    xmp += u"<rdf:Description rdf:about=\"\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n<pdf:Producer>%1</pdf:Producer>\n"_s.arg(xmlText(producer()));
+    xmp += elementFor(keywords(meta), u"<pdf:Keywords>%1</pdf:Keywords>\n"_s);
+    xmp += u"</rdf:Description>\n<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n<pdfaid:part>1</pdfaid:part>\n"
            "<pdfaid:conformance>B</pdfaid:conformance>\n</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>\n"_s;
     return xmp.toUtf8();
 }
@@ -181,9 +184,12 @@ QByteArray xmpOf(const core::DocumentMeta &meta)
 QByteArray finished(const QByteArray &pdf, const core::DocumentMeta &meta, const QList<Bookmark> &bookmarks)
 {
     Objects objects(pdf);
-    objects.set(objects.info, "<<\n/Title " + pdfText(meta.title) + "\n/Author " + pdfText(meta.author) + "\n/Subject " + pdfText(meta.subject) + "\n/Keywords "
-                                  + pdfText(meta.keywords.join(u", "_s)) + "\n/Creator (Zaakwijzer)\n/Producer " + pdfText(producer()) + "\n/CreationDate "
-                                  + pdfTime(meta.made) + "\n/ModDate " + pdfTime(meta.made) + "\n>>");
+    QByteArray info = "<<\n/Creator (Zaakwijzer)\n/Producer " + pdfText(producer()) + "\n/CreationDate " + pdfTime(meta.made) + "\n/ModDate " + pdfTime(meta.made) + '\n';
+    const std::pair<QByteArray, QString> words[] = {{"/Title ", meta.title}, {"/Author ", meta.author}, {"/Subject ", meta.subject}, {"/Keywords ", keywords(meta)}};
+    for (const auto &[key, text] : words)
+        if (!text.isEmpty())
+            info += key + pdfText(text) + '\n';
+    objects.set(objects.info, info + ">>");
     QByteArray catalog = objects.at(objects.root);
     catalog = catalog.mid(catalog.indexOf("<<"), catalog.lastIndexOf(">>") - catalog.indexOf("<<"));
     catalog += "/Lang (" + meta.language.toLatin1() + ")\n/ViewerPreferences << /DisplayDocTitle true >>\n";

@@ -11,7 +11,9 @@ using namespace paper;
 
 namespace {
 
-constexpr qreal cellPadding = 4 * point;
+constexpr qreal cellPadding = 5 * point;
+/// A block of at most this many rows is not parted at all.
+constexpr qsizetype fewRows = 8;
 constexpr qreal rowPadding = 2.2 * point;
 
 /// What each column asks: on one line, and at the least.
@@ -97,17 +99,29 @@ void Typesetter::operator()(const core::Facts &facts)
     for (const core::Fact &fact : facts.rows)
         label = std::max(label, TextBox::naturalWidth(fact.label, letters) + 12 * point);
     label = std::clamp(label, portraitWidth * 0.22, portraitWidth * 0.4);
-    bool first = true;
+    const qsizetype firstRow = m_pieces.size();
     for (const core::Fact &fact : facts.rows) {
         RowLook look;
         look.width = portraitWidth;
         look.padding = 1.2 * point;
-        look.spaceBefore = first ? 5 * point : 0;
+        look.spaceBefore = m_pieces.size() == firstRow ? 5 * point : 0;
         const QString value = fact.value.isEmpty() ? u"–"_s : fact.value;
         addRow({{TextBox(fact.label, letters, label - 8 * point, core::Align::Left, soft), 0},
                 {TextBox(value, letters, portraitWidth - label, core::Align::Left, ink), label}}, look);
-        first = false;
     }
+    keepTogether(firstRow);
+}
+
+void Typesetter::keepTogether(qsizetype first)
+{
+    const qsizetype rows = m_pieces.size() - first;
+    if (rows < 2)
+        return;
+    // No single row is left behind at the top or at the foot of a page.
+    m_pieces[first].keepWithNext = true;
+    m_pieces[m_pieces.size() - 2].keepWithNext = true;
+    for (qsizetype i = first; rows <= fewRows && i < m_pieces.size() - 1; ++i)
+        m_pieces[i].keepWithNext = true;
 }
 
 void Typesetter::operator()(const core::TableBlock &table)
@@ -176,14 +190,9 @@ void Typesetter::operator()(const core::TableBlock &table)
         if (isStrong && table.rows[row].size() == 1 && row + 1 < table.rows.size())
             keepLastWithNext(); // the name of a group stays with the group
     }
-    // No single row is left behind at the top or at the foot of a page.
-    const qsizetype rows = m_pieces.size() - firstRow;
-    if (rows >= 2) {
-        m_pieces[firstRow].keepWithNext = true;
-        m_pieces[m_pieces.size() - 2].keepWithNext = true;
-    }
+    keepTogether(firstRow);
     if (!table.foot.isEmpty()) {
-        if (rows > 0)
+        if (!table.rows.isEmpty())
             keepLastWithNext();
         look.paint = [](QPainter &painter, const QRectF &line) { painter.fillRect(QRectF(line.left(), line.top(), line.width(), 0.8 * point), ink); };
         addRow(cellsOf(table.foot, strong, ink), look);

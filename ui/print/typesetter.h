@@ -47,6 +47,8 @@ private:
     void addLines(const TextBox &text, qreal x, qreal spaceBefore, const std::function<void(QPainter &, QPointF)> &mark = {});
     /// A row of cells as one piece; a row that is higher than a page becomes as many as it takes. Returns how many pieces it became.
     int addRow(const QList<Cell> &cells, const RowLook &look);
+    /// Rows from piece `first` on: few stay together, of many the first two and the last two do.
+    void keepTogether(qsizetype first);
     void keepLastWithNext() { m_pieces.last().keepWithNext = true; }
 
     QList<Piece> m_pieces;

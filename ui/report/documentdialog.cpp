@@ -211,6 +211,7 @@ void DocumentDialog::reportChosen()
         auto *box = new QCheckBox(QCoreApplication::translate("Report", part.title), m_partsBox);
         box->setObjectName(u"part-"_s + part.id);
         box->setProperty("part", part.id);
+        box->setProperty("title", box->text());
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &DocumentDialog::refresh);
         column->addWidget(box);
@@ -233,8 +234,16 @@ void DocumentDialog::receiverChosen()
     m_leftOut->setVisible(!id.isEmpty());
     for (QCheckBox *box : std::as_const(m_parts)) {
         const bool withheld = m_request.receiver.withholds(box->property("part").toString());
+        if (withheld == !box->isEnabled())
+            continue;
+        // What was ticked comes back when another receiver may have it.
+        const QSignalBlocker quiet(box);
+        if (withheld)
+            box->setProperty("wanted", box->isChecked());
+        box->setChecked(!withheld && box->property("wanted").toBool());
         box->setEnabled(!withheld);
-        box->setToolTip(withheld ? tr("This receiver does not get this.") : QString());
+        const QString title = box->property("title").toString();
+        box->setText(withheld ? tr("%1 (not for this receiver)").arg(title) : title);
     }
     using Asks = core::Report::Asks;
     m_questions->setRowVisible(m_receiverName, m_request.receiver.asksName);

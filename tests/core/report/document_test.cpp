@@ -1,4 +1,5 @@
 #include "core/report/document.h"
+#include "core/report/recoverypaper.h"
 #include "tests/kit/registry.h"
 
 #include <QTest>
@@ -36,6 +37,13 @@ private slots:
         chart.series.rows = {{"Gewerkt", {0.0, std::nullopt}}};
         document.add(chart);
         QCOMPARE(toText(document), "[Uren]\nGewerkt | w1 0,00 | w2 –\n");
+    }
+    void printsEveryGroupOfARecoveryKey()
+    {
+        const QString key = "AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF-GGGGG-HHHHH";
+        const QString text = toText(recoveryPaper(key, "Werkplein", "A. Adviseur", QDateTime(QDate(2026, 3, 2), QTime(10, 0))));
+        QVERIFY(text.contains("1:  AAAAA | 2:  BBBBB | 3:  CCCCC | 4:  DDDDD\n5:  EEEEE"));
+        QVERIFY(text.contains(key));
     }
 };
 

@@ -114,6 +114,16 @@ private slots:
         QVERIFY(columns.widths[2] >= ui::TextBox::naturalWidth("€ 1.234.567,00", font));
         QVERIFY(std::abs(columns.widths[0] + columns.widths[1] + columns.widths[2] - ui::paper::portraitWidth / 2) < 1);
     }
+    void keepsASmallTableWhole()
+    {
+        for (int paragraphs = 25; paragraphs < 60; ++paragraphs) {
+            const QList<ui::Piece> pieces = ui::Typesetter::set(withTable(6, paragraphs));
+            int pagesWithRows = 0;
+            for (const ui::LaidPage &page : pagesOf(pieces))
+                pagesWithRows += std::any_of(page.pieces.begin(), page.pieces.end(), [&](const ui::PlacedPiece &placed) { return pieces[placed.piece].tableHead >= 0; });
+            QCOMPARE(pagesWithRows, 1);
+        }
+    }
     void wrapsAWordThatIsWiderThanThePage()
     {
         const ui::TextBox text(QString(400, 'w'), ui::paper::font(ui::paper::bodySize), ui::paper::portraitWidth);

@@ -77,11 +77,13 @@ private slots:
         QVERIFY(the<QLabel>("leftOut")->isVisible());
         QVERIFY(the<QLabel>("leftOut")->text().contains("ote") || the<QLabel>("leftOut")->text().contains("otities"));
         QVERIFY(!the<QCheckBox>("part-notes")->isEnabled());
+        QVERIFY(!the<QCheckBox>("part-notes")->isChecked());
         QVERIFY(the<QCheckBox>("part-person")->isEnabled());
         QVERIFY(the<ui::PagePreview>("preview")->pageCount() >= 1);
         QVERIFY(the<QPushButton>("save")->isEnabled());
         const int pages = the<ui::PagePreview>("preview")->pageCount();
         choose("receiver", "internal");
+        QVERIFY(the<QCheckBox>("part-notes")->isChecked());
         QVERIFY(the<ui::PagePreview>("preview")->pageCount() > pages);
     }
     void neverOffersAPaperAboutAClientToThePublic() { QCOMPARE(the<QComboBox>("receiver")->findData("public"), -1); }

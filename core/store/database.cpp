@@ -1,6 +1,7 @@
 #include "core/store/database.h"
 
 #include "core/base/failure.h"
+#include "core/vault/damage.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -156,6 +157,8 @@ void Database::fail(const QString &sql, const QSqlError &error) const
         throw Failure(Failure::Kind::DiskFull, error.driverText(), detail);
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
+        if (const QString damage = takeDamage(); !damage.isEmpty())
+            throw Failure(Failure::Kind::VaultDamaged, damage, detail);
         throw Failure(Failure::Kind::VaultDamaged, error.driverText().isEmpty() ? error.text() : error.databaseText(), detail);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

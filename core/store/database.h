@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/databaseaddress.h"
 #include "core/base/record.h"
 
 #include <QHash>
@@ -10,13 +11,6 @@
 #include <unordered_map>
 
 namespace core {
-
-/// Where a vault's pages are found: the name and the options the SQLite driver opens it with.
-struct DatabaseAddress {
-    QString name;
-    QString options;
-    bool readOnly = false;
-};
 
 /// One connection to SQLite; everything that fails throws Failure. Statements are prepared once and kept.
 class Database {

@@ -1,0 +1,116 @@
+#include "core/exchange/sheetwriters.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <xlsxwriter.h>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr int longestCell = 32'000; // a workbook refuses more than 32,767
+constexpr qint64 mostRows = 1'048'575; // under the heading
+
+/// The looks that a workbook's cells have; owned by the workbook.
+struct Looks {
+    explicit Looks(lxw_workbook *book)
+        : heading(workbook_add_format(book)), day(workbook_add_format(book)), money(workbook_add_format(book)), hours(workbook_add_format(book)), text(workbook_add_format(book))
+    {
+        format_set_bold(heading);
+        format_set_bottom(heading, LXW_BORDER_THIN);
+        format_set_num_format(day, "d-m-yyyy");
+        format_set_num_format(money, "#,##0.00");
+        format_set_num_format(hours, "[h]:mm");
+        format_set_num_format(text, "@"); // so that a BSN keeps its zero when the cell is edited
+    }
+    lxw_format *heading;
+    lxw_format *day;
+    lxw_format *money;
+    lxw_format *hours;
+    lxw_format *text;
+};
+
+int widthOf(CellKind kind, const QString &title)
+{
+    const int wanted = kind == CellKind::Date || kind == CellKind::Hours || kind == CellKind::Count ? 11
+        : kind == CellKind::Money || kind == CellKind::Bsn || kind == CellKind::Postcode ? 13
+                                                                                         : 20;
+    return std::max(wanted, int(title.size()) + 4);
+}
+
+void writeText(lxw_worksheet *page, lxw_row_t row, lxw_col_t column, const QString &text, lxw_format *look)
+{
+    worksheet_write_string(page, row, column, text.left(longestCell).toUtf8().constData(), look);
+}
+
+void writeCell(lxw_worksheet *page, lxw_row_t row, lxw_col_t at, const SheetColumn &column, const SheetCell &cell, const Looks &looks)
+{
+    if (cell.value.isNull() || cell.value.toString().isEmpty())
+        return;
+    const QDate day = column.kind == CellKind::Date ? QDate::fromString(cell.value.toString(), Qt::ISODate) : QDate();
+    if (day.year() >= 1900) {
+        lxw_datetime moment{day.year(), day.month(), day.day(), 0, 0, 0};
+        worksheet_write_datetime(page, row, at, &moment, looks.day);
+    } else if (column.kind == CellKind::Money) {
+        worksheet_write_number(page, row, at, double(cell.value.toLongLong()) / 100, looks.money);
+    } else if (column.kind == CellKind::Hours) {
+        worksheet_write_number(page, row, at, double(cell.value.toLongLong()) / 1440, looks.hours);
+    } else if (column.kind == CellKind::Count) {
+        worksheet_write_number(page, row, at, double(cell.value.toLongLong()), nullptr);
+    } else {
+        writeText(page, row, at, dutchCell(column, cell), looks.text);
+    }
+}
+
+void writePage(lxw_workbook *book, const Sheet &sheet, const Looks &looks, RowCounter &counter)
+{
+    lxw_worksheet *page = workbook_add_worksheet(book, sheet.title.left(31).toUtf8().constData());
+    if (!page || sheet.count > mostRows)
+        throw Failure(Failure::Kind::File, sheet.title, u"too long or badly named for a workbook page"_s);
+    lxw_row_t row = 0;
+    for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
+        const auto at = lxw_col_t(i);
+        worksheet_set_column(page, at, at, widthOf(sheet.columns[i].kind, sheet.columns[i].title), nullptr);
+        writeText(page, 0, at, sheet.columns[i].title, looks.heading);
+    }
+    sheet.each([&](const QList<SheetCell> &cells) {
+        ++row;
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            writeCell(page, row, lxw_col_t(i), sheet.columns[i], cells[i], looks);
+        counter.next();
+    });
+    worksheet_freeze_panes(page, 1, 0);
+    worksheet_autofilter(page, 0, 0, row, lxw_col_t(sheet.columns.size() - 1));
+}
+
+} // namespace
+
+void writeXlsx(const QList<Sheet> &sheets, const QString &path, RowCounter &counter)
+{
+    // The writer makes files of its own on the way: beside the target, where the user chose to have these facts in clear, never in a common folder.
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    QByteArray place = folder;
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = place.data();
+    lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+    if (!book)
+        throw Failure(Failure::Kind::File, QFileInfo(path).fileName(), u"no workbook"_s);
+    try {
+        const Looks looks(book);
+        for (const Sheet &sheet : sheets)
+            writePage(book, sheet, looks, counter);
+    } catch (...) {
+        lxw_workbook_free(book);
+        throw;
+    }
+    if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR) {
+        QFile::remove(path);
+        throw Failure(Failure::Kind::File, QFileInfo(path).fileName(), QString::fromLatin1(lxw_strerror(error)));
+    }
+}
+
+} // namespace core

@@ -169,6 +169,9 @@ void Writer::putRow(const QString &table, const Row &row)
     m_store.m_database->exec(u"insert into %1 (%2) values (%3) on conflict (id) do update set %4"_s
                                  .arg(table, after.keys().join(u','), holes, sets.join(u',')),
                              after.values());
+    // A new row that names only some columns has the schema's defaults in the others; without them it could not be undone.
+    if (before.isEmpty() && after.size() < known.size())
+        after = m_store.selectRows(table, u"id = ?"_s, {id}).value(0);
     journal(table, id, before, after);
 }
 

@@ -85,6 +85,12 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(Failure, store().revert(first, edit));
         QCOMPARE(store().find(m_dossier.id)->owner, "B. Collega");
     }
+    void undoesARowThatNamedOnlySomeColumns()
+    {
+        store().write(edit, [&](Writer &writer) { writer.putRow("dossiers", {{"id", m_dossier.id.text()}, {"number", "2026-0001"}, {"opened", "2026-03-02"}}); });
+        store().undo();
+        QVERIFY(!store().find(m_dossier.id));
+    }
     void keepsWhatWasRemovedInTheBin()
     {
         put(m_dossier);

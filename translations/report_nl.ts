@@ -507,38 +507,6 @@
             <translation>Sluiten</translation>
         </message>
         <message>
-            <source>Pages of the document</source>
-            <translation>Bladzijden van het document</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Vorige bladzijde</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Volgende bladzijde</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Kleiner</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Groter</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>Breedte passend</translation>
-        </message>
-        <message>
-            <source>As wide as the window</source>
-            <translation>Zo breed als het venster</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Pagina %1 van %2</translation>
-        </message>
-        <message>
             <source>Parts</source>
             <translation>Onderdelen</translation>
         </message>
@@ -581,6 +549,41 @@
         <message>
             <source>%1 (not for this receiver)</source>
             <translation>%1 (niet voor deze ontvanger)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PreviewPane</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Bladzijden van het document</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorige bladzijde</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Volgende bladzijde</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Groter</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>Breedte passend</translation>
+        </message>
+        <message>
+            <source>As wide as the window</source>
+            <translation>Zo breed als het venster</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Pagina %1 van %2</translation>
         </message>
     </context>
 </TS>

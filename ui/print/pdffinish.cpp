@@ -1,13 +1,7 @@
 #include "ui/print/pdffinish.h"
 
 #include "core/base/version.h"
-#include "ui/print/paperstyle.h"
-
-#include <QCryptographicHash>
-#include <QMap>
-#include <QRegularExpression>
-
-#include <algorithm>
+#include "ui/print/pdfobjects.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,82 +22,6 @@ QByteArray pdfText(const QString &text)
 
 QByteArray pdfTime(const QDateTime &at) { return at.toUTC().toString(u"'(D:'yyyyMMddHHmmss'Z)'"_s).toLatin1(); }
 
-/// The objects of a file that QPdfWriter wrote: number, and the bytes from "n 0 obj" to "endobj".
-class Objects {
-public:
-    explicit Objects(const QByteArray &pdf);
-    QByteArray write() const;
-    int add(const QByteArray &content)
-    {
-        const int number = m_objects.lastKey() + 1;
-        set(number, content);
-        return number;
-    }
-    void set(int number, const QByteArray &content) { m_objects[number] = QByteArray::number(number) + " 0 obj\n" + content + "\nendobj\n"; }
-    QByteArray at(int number) const { return m_objects.value(number); }
-    QList<int> pages() const;
-
-    int info = 0;
-    int root = 0;
-
-private:
-    QByteArray m_header;
-    QMap<int, QByteArray> m_objects;
-};
-
-int referenceIn(const QByteArray &text, const QByteArray &key)
-{
-    const qsizetype at = text.lastIndexOf(key);
-    return at < 0 ? 0 : text.mid(at + key.size(), 12).trimmed().split(' ').value(0).toInt();
-}
-
-Objects::Objects(const QByteArray &pdf)
-{
-    const qsizetype table = pdf.lastIndexOf("\nxref\n") + 1;
-    const QList<QByteArray> lines = pdf.mid(table, pdf.lastIndexOf("trailer") - table).split('\n');
-    QMap<qsizetype, int> byOffset;
-    for (qsizetype i = 3; i < lines.size(); ++i) // "xref", "0 n" and the free entry come first
-        if (lines[i].size() > 17 && lines[i][17] == 'n')
-            byOffset.insert(lines[i].left(10).toLongLong(), int(i - 2));
-    m_header = pdf.left(byOffset.firstKey());
-    for (auto entry = byOffset.cbegin(); entry != byOffset.cend(); ++entry) {
-        const auto next = std::next(entry);
-        m_objects.insert(entry.value(), pdf.mid(entry.key(), (next == byOffset.cend() ? table : next.key()) - entry.key()));
-    }
-    const QByteArray trailer = pdf.mid(pdf.lastIndexOf("trailer"));
-    info = referenceIn(trailer, "/Info ");
-    root = referenceIn(trailer, "/Root ");
-}
-
-QList<int> Objects::pages() const
-{
-    const QByteArray tree = at(referenceIn(at(root), "/Pages "));
-    const qsizetype from = tree.indexOf("/Kids");
-    static const QRegularExpression reference(u"(\\d+) 0 R"_s);
-    QList<int> pages;
-    auto kids = reference.globalMatch(QString::fromLatin1(tree.mid(from, tree.indexOf(']', from) - from)));
-    while (kids.hasNext())
-        pages.append(kids.next().captured(1).toInt());
-    return pages;
-}
-
-QByteArray Objects::write() const
-{
-    QByteArray out = m_header;
-    QByteArray table;
-    for (auto object = m_objects.cbegin(); object != m_objects.cend(); ++object) {
-        table += QByteArray::number(out.size()).rightJustified(10, '0') + " 00000 n \n";
-        out += object.value();
-    }
-    const QByteArray id = QCryptographicHash::hash(out, QCryptographicHash::Md5).toHex();
-    const QByteArray size = QByteArray::number(m_objects.size() + 1);
-    const QByteArray start = QByteArray::number(out.size());
-    out += "xref\n0 " + size + "\n0000000000 65535 f \n" + table;
-    out += "trailer\n<<\n/Size " + size + "\n/Info " + QByteArray::number(info) + " 0 R\n/Root " + QByteArray::number(root) + " 0 R\n/ID [ <" + id + "> <" + id
-        + "> ]\n>>\nstartxref\n" + start + "\n%%EOF\n";
-    return out;
-}
-
 /// A heading in the contents list with what hangs under it.
 struct Entry {
     qsizetype bookmark = -1;
@@ -113,7 +31,7 @@ struct Entry {
 };
 
 /// Writes the contents list and returns the number of its root; 0 when there are no headings.
-int addOutline(Objects &objects, const QList<Bookmark> &bookmarks)
+int addOutline(PdfObjects &objects, const QList<Bookmark> &bookmarks)
 {
     const QList<int> pages = objects.pages();
     if (bookmarks.isEmpty() || pages.isEmpty())
@@ -183,7 +101,7 @@ QByteArray xmpOf(const core::DocumentMeta &meta)
 
 QByteArray finished(const QByteArray &pdf, const core::DocumentMeta &meta, const QList<Bookmark> &bookmarks)
 {
-    Objects objects(pdf);
+    PdfObjects objects(pdf);
     QByteArray info = "<<\n/Creator (Zaakwijzer)\n/Producer " + pdfText(producer()) + "\n/CreationDate " + pdfTime(meta.made) + "\n/ModDate " + pdfTime(meta.made) + '\n';
     const std::pair<QByteArray, QString> words[] = {{"/Title ", meta.title}, {"/Author ", meta.author}, {"/Subject ", meta.subject}, {"/Keywords ", keywords(meta)}};
     for (const auto &[key, text] : words)

@@ -7,6 +7,7 @@
 #include "ui/base/notice.h"
 #include "ui/report/issue.h"
 #include "ui/report/pagepreview.h"
+#include "ui/report/previewpane.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -19,7 +20,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +69,9 @@ DocumentDialog::DocumentDialog(const core::ReportRequest &request, Ask &ask, QWi
     layout->setContentsMargins(space::group, space::group, space::group, space::group);
     layout->setSpacing(space::group);
     layout->addWidget(makeChoices());
-    layout->addWidget(makePages(), 1);
+    auto *pages = new PreviewPane(this);
+    m_preview = pages->pages();
+    layout->addWidget(pages, 1);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &DocumentDialog::refresh);
@@ -160,39 +162,6 @@ QWidget *DocumentDialog::makeChoices()
     return side;
 }
 
-QWidget *DocumentDialog::makePages()
-{
-    auto *side = new QWidget(this);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::inside);
-    auto *bar = new QHBoxLayout;
-    m_preview = new PagePreview(side);
-    m_preview->setAccessibleName(tr("Pages of the document"));
-    const auto button = [&](const QString &sign, const QString &what, const std::function<void()> &work) {
-        auto *tool = new QToolButton(side);
-        tool->setText(sign);
-        tool->setToolTip(what);
-        tool->setAccessibleName(what);
-        connect(tool, &QToolButton::clicked, this, work);
-        bar->addWidget(tool);
-    };
-    button(u"‹"_s, tr("Previous page"), [this] { m_preview->goTo(m_preview->currentPage() - 1); });
-    bar->addWidget(m_place = new QLabel(side));
-    m_place->setObjectName(u"place"_s);
-    button(u"›"_s, tr("Next page"), [this] { m_preview->goTo(m_preview->currentPage() + 1); });
-    bar->addStretch();
-    button(u"−"_s, tr("Smaller"), [this] { m_preview->zoom(-1); });
-    button(u"+"_s, tr("Larger"), [this] { m_preview->zoom(1); });
-    button(tr("Fit width"), tr("As wide as the window"), [this] { m_preview->fitWidth(); });
-    column->addLayout(bar);
-    column->addWidget(m_preview, 1);
-    connect(m_preview, &PagePreview::moved, this, [this] {
-        m_place->setText(m_preview->pageCount() == 0 ? QString() : tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(m_preview->pageCount()));
-    });
-    return side;
-}
-
 void DocumentDialog::reportChosen()
 {
     m_request.report = m_report->value();
@@ -208,14 +177,13 @@ void DocumentDialog::reportChosen()
     if (!report->parts.isEmpty())
         column->addWidget(new QLabel(tr("Parts"), m_partsBox));
     for (const core::ReportPart &part : report->parts) {
-        auto *box = new QCheckBox(QCoreApplication::translate("Report", part.title), m_partsBox);
+        const QString title = QCoreApplication::translate("Report", part.title);
+        auto *box = new QCheckBox(title, m_partsBox);
         box->setObjectName(u"part-"_s + part.id);
-        box->setProperty("part", part.id);
-        box->setProperty("title", box->text());
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &DocumentDialog::refresh);
         column->addWidget(box);
-        m_parts.append(box);
+        m_parts.append({part.id, title, box, true});
     }
 }
 
@@ -232,18 +200,17 @@ void DocumentDialog::receiverChosen()
             out.append(topic.title);
     m_leftOut->setText(id.isEmpty() ? QString() : out.isEmpty() ? tr("Nothing is left out.") : tr("Left out: %1.").arg(out.join(u"; "_s)));
     m_leftOut->setVisible(!id.isEmpty());
-    for (QCheckBox *box : std::as_const(m_parts)) {
-        const bool withheld = m_request.receiver.withholds(box->property("part").toString());
-        if (withheld == !box->isEnabled())
+    for (PartChoice &part : m_parts) {
+        const bool withheld = m_request.receiver.withholds(part.id);
+        if (withheld == !part.box->isEnabled())
             continue;
         // What was ticked comes back when another receiver may have it.
-        const QSignalBlocker quiet(box);
+        const QSignalBlocker quiet(part.box);
         if (withheld)
-            box->setProperty("wanted", box->isChecked());
-        box->setChecked(!withheld && box->property("wanted").toBool());
-        box->setEnabled(!withheld);
-        const QString title = box->property("title").toString();
-        box->setText(withheld ? tr("%1 (not for this receiver)").arg(title) : title);
+            part.wanted = part.box->isChecked();
+        part.box->setChecked(!withheld && part.wanted);
+        part.box->setEnabled(!withheld);
+        part.box->setText(withheld ? tr("%1 (not for this receiver)").arg(part.title) : part.title);
     }
     using Asks = core::Report::Asks;
     m_questions->setRowVisible(m_receiverName, m_request.receiver.asksName);
@@ -261,9 +228,9 @@ void DocumentDialog::refresh()
     m_request.year = m_year->text().toInt();
     m_request.month = m_month->value().value_or(core::Month());
     m_request.parts.clear();
-    for (const QCheckBox *box : std::as_const(m_parts))
-        if (box->isChecked())
-            m_request.parts.insert(box->property("part").toString());
+    for (const PartChoice &part : std::as_const(m_parts))
+        if (part.box->isChecked())
+            m_request.parts.insert(part.id);
     m_layout.reset();
     if (m_request.receiver.id.isEmpty()) {
         m_preview->clear(tr("Choose who receives the document. Then it shows here as it will come out."));

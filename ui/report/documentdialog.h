@@ -41,8 +41,14 @@ signals:
     void issued(const QString &record);
 
 private:
+    struct PartChoice {
+        QString id;
+        QString title;
+        QCheckBox *box = nullptr;
+        bool wanted = true; ///< ticked by the user, also while the receiver may not have it
+    };
+
     QWidget *makeChoices();
-    QWidget *makePages();
     void receiverChosen();
     void reportChosen();
     /// Takes over what stands in the fields and shows the pages of it.
@@ -63,7 +69,7 @@ private:
     QLabel *m_leftOut = nullptr;
     ChoiceEdit *m_report = nullptr;
     QWidget *m_partsBox = nullptr;
-    QList<QCheckBox *> m_parts;
+    QList<PartChoice> m_parts;
     QFormLayout *m_questions = nullptr;
     QLineEdit *m_receiverName = nullptr;
     QLineEdit *m_purpose = nullptr;
@@ -72,7 +78,6 @@ private:
     QCheckBox *m_keepCopy = nullptr;
     Notice *m_notice = nullptr;
     PagePreview *m_preview = nullptr;
-    QLabel *m_place = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_print = nullptr;
     QTimer m_typing;

@@ -3,6 +3,8 @@
 #include "core/dossier/person.h"
 #include "core/dossier/route.h"
 #include "core/report/issued.h"
+#include "core/report/letterhead.h"
+#include "core/rules/catalogue.h"
 #include "core/store/journal.h"
 #include "tests/kit/registry.h"
 #include "tests/kit/store.h"
@@ -130,6 +132,15 @@ private slots:
         QCOMPARE(issued.parts, "person,household,benefit,business,routes,tasks,papers");
         const QString hash = m_kit->store.query("select hash from attachments where id = ?", {issued.attachment}).first().value("hash").toString();
         QCOMPARE(m_kit->store.blob(hash), "%PDF");
+    }
+    void everyMunicipalityHasItsOwnLetterhead()
+    {
+        QSet<QString> names{letterheadOf({}).name};
+        const Catalogue municipalities = Catalogue::municipalities();
+        for (const QString &key : municipalities.keys())
+            names.insert(letterheadOf(key).name);
+        QCOMPARE(names.size(), municipalities.keys().size() + 1);
+        QCOMPARE(letterheadOf("unknown").name, letterheadOf({}).name);
     }
     void everyTopicOfAReportHasAName()
     {

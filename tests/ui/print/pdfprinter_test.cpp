@@ -116,6 +116,22 @@ private slots:
                              qPrintable(QString("page %1 at %2,%3").arg(page + 1).arg(x).arg(y)));
         }
     }
+    void leavesTheMarginsWhiteForOtherReadersToo()
+    {
+        if (hasNot("pdftoppm"))
+            QSKIP("pdftoppm is not installed");
+        const QString prefix = m_folder.filePath("page");
+        run("pdftoppm", {"-r", "60", "-png", written(samples::everything()), prefix});
+        const QStringList pictures = QDir(m_folder.path()).entryList({"page-*.png"});
+        QCOMPARE(pictures.size(), ui::PageLayout(samples::everything()).pageCount());
+        const int margin = int(60 / 25.4 * 18);
+        for (const QString &name : pictures) {
+            const QImage image(m_folder.filePath(name));
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < margin; ++x)
+                    QVERIFY2(image.pixel(x, y) == 0xffffffff && image.pixel(image.width() - 1 - x, y) == 0xffffffff, qPrintable(name));
+        }
+    }
     void leavesNoHalfFileAndKeepsTheOldOne()
     {
         const QString path = m_folder.filePath("kept.pdf");

@@ -46,6 +46,10 @@
             <source>Dossier extract</source>
             <translation>Dossieruittreksel</translation>
         </message>
+        <message>
+            <source>Lists and plan</source>
+            <translation>Lijsten en ondernemingsplan</translation>
+        </message>
     </context>
     <context>
         <name>core::DossierReport</name>
@@ -360,6 +364,45 @@
         <message>
             <source>There are no papers in the dossier.</source>
             <translation>Er zitten geen papieren in het dossier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>core::PlanProgress</name>
+        <message>
+            <source>Section</source>
+            <translation>Onderdeel</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gedaan</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Er ontbreekt niets.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Still missing for "%1":</source>
+            <translation>Nog nodig voor ‘%1’:</translation>
+        </message>
+        <message>
+            <source>Lists and plan</source>
+            <translation>Lijsten en ondernemingsplan</translation>
+        </message>
+        <message>
+            <source>No list has been started.</source>
+            <translation>Er is nog geen lijst begonnen.</translation>
         </message>
     </context>
     <context>

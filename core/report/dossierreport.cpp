@@ -12,6 +12,7 @@
 #include "core/dossier/route.h"
 #include "core/dossier/routephase.h"
 #include "core/dossier/task.h"
+#include "core/report/planprogress.h"
 #include "core/rules/catalogue.h"
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,8 @@ Document Extract::build()
         addBusinesses();
     if (shows("routes"))
         addRoutes();
+    if (shows("plan"))
+        addPlanProgress(m_document, m_request);
     if (shows("tasks"))
         addTasks();
     if (shows("notes"))
@@ -274,6 +277,7 @@ QList<ReportPart> dossierReportParts()
             {u"benefit"_s, QT_TRANSLATE_NOOP("Report", "Benefit")},
             {u"business"_s, QT_TRANSLATE_NOOP("Report", "Business")},
             {u"routes"_s, QT_TRANSLATE_NOOP("Report", "Routes")},
+            {u"plan"_s, QT_TRANSLATE_NOOP("Report", "Lists and plan")},
             {u"tasks"_s, QT_TRANSLATE_NOOP("Report", "Tasks and promises")},
             {u"notes"_s, QT_TRANSLATE_NOOP("Report", "Contacts")},
             {u"papers"_s, QT_TRANSLATE_NOOP("Report", "Papers")}};

@@ -2,6 +2,7 @@
 #include "core/dossier/note.h"
 #include "core/dossier/person.h"
 #include "core/dossier/route.h"
+#include "core/plan/plans.h"
 #include "core/report/issued.h"
 #include "core/report/letterhead.h"
 #include "core/rules/catalogue.h"
@@ -129,9 +130,25 @@ private slots:
         QVERIFY(papers.list(m_dossier) == QList<Issued>{issued});
         QCOMPARE(issued.sha256, QString(QCryptographicHash::hash("%PDF", QCryptographicHash::Sha256).toHex()));
         QCOMPARE(issued.dataVersion, document.meta.dataVersion);
-        QCOMPARE(issued.parts, "person,household,benefit,business,routes,tasks,papers");
+        QCOMPARE(issued.parts, "person,household,benefit,business,routes,plan,tasks,papers");
         const QString hash = m_kit->store.query("select hash from attachments where id = ?", {issued.attachment}).first().value("hash").toString();
         QCOMPARE(m_kit->store.blob(hash), "%PDF");
+    }
+    void namesWhatIsMissingInAListThatWasBegun()
+    {
+        QVERIFY(textFor("internal").contains("No list has been started."));
+        const Checklists lists = Checklists::builtIn();
+        Plans plans(m_kit->store, lists);
+        const Plan plan = plans.plan(m_dossier, plans.fitting(m_dossier).first());
+        const ChecklistItem item = plan.items(plan.list.sections.first()).first();
+        Answer answer = plan.answer(item.key);
+        answer.state = AnswerState::InProgress;
+        answer.text = "Begonnen.";
+        plans.save(answer);
+        const QString text = textFor("internal");
+        QVERIFY2(text.contains(plan.list.title), qPrintable(text));
+        QVERIFY(text.contains("- " + item.title));
+        QVERIFY(!text.contains("No list has been started."));
     }
     void everyMunicipalityHasItsOwnLetterhead()
     {

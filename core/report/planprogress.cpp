@@ -1,0 +1,55 @@
+#include "core/report/planprogress.h"
+
+#include "core/plan/plans.h"
+
+namespace core {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(core::PlanProgress)
+};
+
+bool isBegun(const Plan &plan) { return !plan.answers.isEmpty() || !plan.evidence.isEmpty(); }
+
+void addList(Document &document, const Plan &plan, const ChecklistFacts &facts)
+{
+    document.add(Heading{plan.list.title, 2});
+    TableBlock table;
+    table.columns = {{Text::tr("Section"), Align::Left, 5}, {Text::tr("Done"), Align::Right}, {Text::tr("State"), Align::Left, 3}};
+    for (const ChecklistSection &section : plan.list.sections) {
+        const SectionProgress made = progress(plan, section);
+        if (made.state != SectionProgress::State::NothingAsked)
+            table.rows.append({section.title, Text::tr("%1 of %2").arg(made.done).arg(made.asked), progressText(made.state)});
+    }
+    document.add(table);
+    const ChecklistGate *gate = nextGate(plan, facts);
+    if (!gate)
+        return document.add(Paragraph{Text::tr("Nothing is missing.")});
+    Bullets missing;
+    for (const Missing &item : missingFor(plan, gate->key, facts))
+        missing.items.append(item.why.isEmpty() ? item.title : Text::tr("%1: %2").arg(item.title, item.why));
+    document.add(Paragraph{Text::tr("Still missing for \"%1\":").arg(gate->title), Paragraph::Style::Strong});
+    document.add(missing);
+}
+
+} // namespace
+
+void addPlanProgress(Document &document, const ReportRequest &request)
+{
+    document.add(Heading{Text::tr("Lists and plan")});
+    const Checklists lists = Checklists::builtIn();
+    const Plans plans(request.store, lists);
+    bool any = false;
+    for (const QString &key : plans.fitting(request.dossier)) {
+        const Plan plan = plans.plan(request.dossier, key);
+        if (!isBegun(plan))
+            continue;
+        any = true;
+        addList(document, plan, lists.facts());
+    }
+    if (!any)
+        document.add(Paragraph{Text::tr("No list has been started.")});
+}
+
+} // namespace core

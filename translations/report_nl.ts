@@ -389,10 +389,6 @@
             <translation>Er ontbreekt niets.</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
             <source>Still missing for "%1":</source>
             <translation>Nog nodig voor ‘%1’:</translation>
         </message>
@@ -403,6 +399,10 @@
         <message>
             <source>No list has been started.</source>
             <translation>Er is nog geen lijst begonnen.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>

@@ -12,7 +12,7 @@ struct Text {
 
 bool isBegun(const Plan &plan) { return !plan.answers.isEmpty() || !plan.evidence.isEmpty(); }
 
-void addList(Document &document, const Plan &plan, const ChecklistFacts &facts)
+void addList(Document &document, const Plan &plan, const ChecklistFacts &facts, const Receiver &receiver)
 {
     document.add(Heading{plan.list.title, 2});
     TableBlock table;
@@ -28,7 +28,8 @@ void addList(Document &document, const Plan &plan, const ChecklistFacts &facts)
         return document.add(Paragraph{Text::tr("Nothing is missing.")});
     Bullets missing;
     for (const Missing &item : missingFor(plan, gate->key, facts))
-        missing.items.append(item.why.isEmpty() ? item.title : Text::tr("%1: %2").arg(item.title, item.why));
+        if (!receiver.withholdsItem(item.item) && !receiver.withholdsItem(item.fact))
+            missing.items.append(item.why.isEmpty() ? item.title : Text::tr("%1 (%2)").arg(item.title, item.why));
     document.add(Paragraph{Text::tr("Still missing for \"%1\":").arg(gate->title), Paragraph::Style::Strong});
     document.add(missing);
 }
@@ -46,7 +47,7 @@ void addPlanProgress(Document &document, const ReportRequest &request)
         if (!isBegun(plan))
             continue;
         any = true;
-        addList(document, plan, lists.facts());
+        addList(document, plan, lists.facts(), request.receiver);
     }
     if (!any)
         document.add(Paragraph{Text::tr("No list has been started.")});

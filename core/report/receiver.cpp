@@ -3,6 +3,9 @@
 #include "core/base/failure.h"
 #include "core/rules/catalogue.h"
 
+#include <QFile>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -17,7 +20,16 @@ QString description(const CatalogueEntry &entry)
     return entry.fields[entry.label() == entry.nl ? "description_nl"_L1 : "description_en"_L1].toString();
 }
 
-Receiver receiverFrom(const CatalogueEntry &entry)
+/// Which items of the checklists tell something about a topic.
+QJsonObject planItems()
+{
+    QFile data(u":/report/receivers.json"_s);
+    if (!data.open(QIODevice::ReadOnly))
+        throw Failure(Failure::Kind::File, file, data.errorString());
+    return QJsonDocument::fromJson(data.readAll())["plan_items"_L1].toObject();
+}
+
+Receiver receiverFrom(const CatalogueEntry &entry, const QJsonObject &planItems)
 {
     Receiver receiver;
     receiver.id = entry.key;
@@ -25,6 +37,9 @@ Receiver receiverFrom(const CatalogueEntry &entry)
     receiver.description = description(entry);
     for (const auto &topic : entry.fields["withheld"_L1].toArray())
         receiver.withheld.insert(topic.toString());
+    for (const QString &topic : std::as_const(receiver.withheld))
+        for (const auto &item : planItems[topic].toArray())
+            receiver.withheldItems.insert(item.toString());
     receiver.asksName = entry.fields["asks_name"_L1].toBool();
     receiver.asksPurpose = entry.fields["asks_purpose"_L1].toBool();
     receiver.officeOnly = entry.fields["about"_L1].toString() == "office"_L1;
@@ -37,8 +52,9 @@ QList<Receiver> receivers()
 {
     QList<Receiver> all;
     const Catalogue catalogue = Catalogue::read(file);
+    const QJsonObject items = planItems();
     for (const CatalogueEntry &entry : catalogue.entries())
-        all.append(receiverFrom(entry));
+        all.append(receiverFrom(entry, items));
     return all;
 }
 
@@ -57,7 +73,7 @@ Receiver receiverOf(const QString &id)
     const CatalogueEntry *entry = catalogue.find(id);
     if (!entry)
         throw Failure(Failure::Kind::File, file, u"no receiver "_s + id);
-    return receiverFrom(*entry);
+    return receiverFrom(*entry, planItems());
 }
 
 } // namespace core

@@ -12,10 +12,13 @@ struct Receiver {
     QString title;
     QString description;
     QSet<QString> withheld;     ///< topics: keys of parts ("notes") and of fields ("bsn")
+    QSet<QString> withheldItems; ///< keys of plan items and facts that belong to what is withheld
     bool asksName = false;      ///< which organisation or person exactly
     bool asksPurpose = false;   ///< why they get it
     bool officeOnly = false;    ///< never gets a paper about one dossier
     bool withholds(const QString &topic) const { return withheld.contains(topic); }
+    /// For an item of a checklist, or a fact it waits for.
+    bool withholdsItem(const QString &key) const { return withheldItems.contains(key); }
 };
 
 /// Something a paper may hold that not everybody gets to see.

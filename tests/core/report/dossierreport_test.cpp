@@ -150,6 +150,23 @@ private slots:
         QVERIFY(text.contains("- " + item.title));
         QVERIFY(!text.contains("No list has been started."));
     }
+    void keepsQuestionsAboutHealthFromAPartner()
+    {
+        QVERIFY(receiverOf("partner-organisation").withholdsItem("health"));
+        QVERIFY(receiverOf("partner-organisation").withholdsItem("health-limits"));
+        QVERIFY(!receiverOf("partner-organisation").withholdsItem("idea-short"));
+        QVERIFY(!receiverOf("internal").withholdsItem("health"));
+    }
+    void everyWithheldItemIsInAListOrIsAFact()
+    {
+        const Checklists lists = Checklists::builtIn();
+        for (const QString &key : receiverOf("partner-organisation").withheldItems) {
+            bool known = lists.facts().find(key);
+            for (const QString &list : lists.keys())
+                known = known || lists.newest(list)->item(key);
+            QVERIFY2(known, qPrintable(key));
+        }
+    }
     void everyMunicipalityHasItsOwnLetterhead()
     {
         QSet<QString> names{letterheadOf({}).name};

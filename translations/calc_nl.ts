@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
     <context>
+        <name>core::BbzDetermination</name>
+        <message>
+            <source>Annual norm, as given</source>
+            <translation>Jaarnorm, zoals opgegeven</translation>
+        </message>
+        <message>
+            <source>Six months of the norm from %1</source>
+            <translation>Zes maanden de norm vanaf %1</translation>
+        </message>
+        <message>
+            <source>Allowance of art. 46 Zvw</source>
+            <translation>Vergoeding van art. 46 Zvw</translation>
+        </message>
+        <message>
+            <source>Special assistance that was granted</source>
+            <translation>Toegekende bijzondere bijstand</translation>
+        </message>
+        <message>
+            <source>Annual norm (J)</source>
+            <translation>Jaarnorm (J)</translation>
+        </message>
+        <message>
+            <source>Net result of the business over the book year</source>
+            <translation>Nettoresultaat van het bedrijf over het boekjaar</translation>
+        </message>
+        <message>
+            <source>A loss may not be set off against other income: it counts as nothing.</source>
+            <translation>Een verlies mag niet met ander inkomen worden verrekend: het telt als nul.</translation>
+        </message>
+        <message>
+            <source>Tax and premiums on it: %1</source>
+            <translation>Belasting en premies daarover: %1</translation>
+        </message>
+        <message>
+            <source>Other net income of both partners over the whole year</source>
+            <translation>Ander netto inkomen van beide partners over het hele jaar</translation>
+        </message>
+        <message>
+            <source>Net income (N)</source>
+            <translation>Netto inkomen (N)</translation>
+        </message>
+        <message>
+            <source>Assistance that was lent (B)</source>
+            <translation>Geleende bijstand (B)</translation>
+        </message>
+        <message>
+            <source>Lent and net income together</source>
+            <translation>Geleend en netto inkomen samen</translation>
+        </message>
+        <message>
+            <source>Below the annual norm by</source>
+            <translation>Onder de jaarnorm</translation>
+        </message>
+        <message>
+            <source>At most the norm over %1 months</source>
+            <translation>Hoogstens de norm over %1 maanden</translation>
+        </message>
+        <message>
+            <source>Paid on top</source>
+            <translation>Nabetaling</translation>
+        </message>
+        <message>
+            <source>Above the annual norm by</source>
+            <translation>Boven de jaarnorm</translation>
+        </message>
+        <message>
+            <source>Claimed back, never more than was lent</source>
+            <translation>Terug te vorderen, nooit meer dan geleend is</translation>
+        </message>
+        <message>
+            <source>To be made a gift</source>
+            <translation>Wordt bijstand om niet</translation>
+        </message>
+        <message>
+            <source>The municipality may claim back; it must weigh the interests and say so in the decision.</source>
+            <translation>De gemeente mag terugvorderen; zij moet de belangen afwegen en dat in het besluit laten zien.</translation>
+        </message>
+        <message>
+            <source>The municipality must claim back, unless there are urgent reasons.</source>
+            <translation>De gemeente moet terugvorderen, tenzij er dringende redenen zijn.</translation>
+        </message>
+        <message>
+            <source>Own wealth</source>
+            <translation>Eigen vermogen</translation>
+        </message>
+        <message>
+            <source>Above the limit for a gift</source>
+            <translation>Boven de grens voor bijstand om niet</translation>
+        </message>
+        <message>
+            <source>Not above the limit for a gift</source>
+            <translation>Niet boven de grens voor bijstand om niet</translation>
+        </message>
+        <message>
+            <source>Not above the lower limit for a gift</source>
+            <translation>Niet boven de ondergrens voor bijstand om niet</translation>
+        </message>
+        <message>
+            <source>Between the limits: own wealth is %1 of all wealth, at most %2 is allowed.</source>
+            <translation>Tussen de grenzen: het eigen vermogen is %1 van het totale vermogen, hoogstens %2 is toegestaan.</translation>
+        </message>
+        <message>
+            <source>The gift is allowed.</source>
+            <translation>De bijstand mag om niet.</translation>
+        </message>
+        <message>
+            <source>Stays an interest-free loan when art. 13 is read as all or nothing</source>
+            <translation>Blijft een renteloze lening als art. 13 alles of niets betekent</translation>
+        </message>
+        <message>
+            <source>Stays an interest-free loan when art. 13 is read as the part above the limit</source>
+            <translation>Blijft een renteloze lening als art. 13 alleen het deel boven de grens betekent</translation>
+        </message>
+        <message>
+            <source>Repay at least %1 of it a year.</source>
+            <translation>Los er minstens %1 per jaar van af.</translation>
+        </message>
+        <message>
+            <source>No ruling on the two readings of art. 13 was found: choose one and give the reason.</source>
+            <translation>Over de twee lezingen van art. 13 is geen uitspraak gevonden: kies er een en leg uit waarom.</translation>
+        </message>
+        <message>
+            <source>annual_norm_cents: give either this or household</source>
+            <translation>annual_norm_cents: geef dit of household</translation>
+        </message>
+        <message>
+            <source>total_wealth_cents: give own and total wealth together</source>
+            <translation>total_wealth_cents: geef eigen en totaal vermogen samen op</translation>
+        </message>
+        <message>
+            <source>own_wealth_cents: more than the total wealth</source>
+            <translation>own_wealth_cents: meer dan het totale vermogen</translation>
+        </message>
+        <message>
+            <source>older: only with own and total wealth</source>
+            <translation>older: alleen met eigen en totaal vermogen</translation>
+        </message>
+        <message>
+            <source>The wealth was not tested; without that test the gift is not certain.</source>
+            <translation>Het vermogen is niet getoetst; zonder die toets staat de bijstand om niet niet vast.</translation>
+        </message>
+    </context>
+    <context>
         <name>core::BenefitNorm</name>
         <message>
             <source>Norm for a couple</source>
@@ -133,6 +276,45 @@
         </message>
     </context>
     <context>
+        <name>core::DebtDistribution</name>
+        <message>
+            <source>The preferent creditors are paid in full</source>
+            <translation>De preferente schuldeisers worden volledig betaald</translation>
+        </message>
+        <message>
+            <source>Every preferent creditor gets %1 of the percentage of the others.</source>
+            <translation>Elke preferente schuldeiser krijgt %1 van het percentage van de anderen.</translation>
+        </message>
+        <message>
+            <source>%1 gets %2 of %3</source>
+            <translation>%1 krijgt %2 van %3</translation>
+        </message>
+        <message>
+            <source>Left for the debtor</source>
+            <translation>Over voor de schuldenaar</translation>
+        </message>
+        <message>
+            <source>claims: at least one is needed</source>
+            <translation>claims: minstens één is nodig</translation>
+        </message>
+        <message>
+            <source>claims: together at most 5 million euro</source>
+            <translation>claims: samen hoogstens 5 miljoen euro</translation>
+        </message>
+        <message>
+            <source>Preferent claims</source>
+            <translation>Preferente schulden</translation>
+        </message>
+        <message>
+            <source>Concurrent claims</source>
+            <translation>Concurrente schulden</translation>
+        </message>
+        <message>
+            <source>To be divided</source>
+            <translation>Te verdelen</translation>
+        </message>
+    </context>
+    <context>
         <name>core::HoursTest</name>
         <message>
             <source>%1 hours in the own business in %2.</source>
@@ -231,6 +413,37 @@
         </message>
     </context>
     <context>
+        <name>core::LoanPlan</name>
+        <message>
+            <source>Loan</source>
+            <translation>Lening</translation>
+        </message>
+        <message>
+            <source>Interest per year: %1</source>
+            <translation>Rente per jaar: %1</translation>
+        </message>
+        <message>
+            <source>Interest per year, fixed for the whole term: %1</source>
+            <translation>Rente per jaar, vast voor de hele looptijd: %1</translation>
+        </message>
+        <message>
+            <source>months: business capital runs at most %1 months</source>
+            <translation>months: bedrijfskapitaal loopt hoogstens %1 maanden</translation>
+        </message>
+        <message>
+            <source>%1 months, the first payment in %2</source>
+            <translation>%1 maanden, de eerste betaling in %2</translation>
+        </message>
+        <message>
+            <source>Last payment, which settles the rounding</source>
+            <translation>Laatste betaling, die de afronding rechtzet</translation>
+        </message>
+        <message>
+            <source>Interest over the whole term</source>
+            <translation>Rente over de hele looptijd</translation>
+        </message>
+    </context>
+    <context>
         <name>core::NumberCheck</name>
         <message>
             <source>There are %1 digits; nine are needed.</source>
@@ -283,6 +496,101 @@
         <message>
             <source>A KVK number has eight digits and no check digit.</source>
             <translation>Een KVK-nummer heeft acht cijfers en geen controlecijfer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>core::PtoMonth</name>
+        <message>
+            <source>Turnover as invoiced</source>
+            <translation>Omzet zoals gefactureerd</translation>
+        </message>
+        <message>
+            <source>VAT in it, which is not the client's</source>
+            <translation>Btw daarin, die niet van de cliënt is</translation>
+        </message>
+        <message>
+            <source>Costs that were accepted</source>
+            <translation>Geaccepteerde kosten</translation>
+        </message>
+        <message>
+            <source>Result of the month</source>
+            <translation>Resultaat van de maand</translation>
+        </message>
+        <message>
+            <source>A loss counts as nothing this month; it stays in the year's account.</source>
+            <translation>Een verlies telt deze maand als nul; het blijft staan in de jaarrekening van het traject.</translation>
+        </message>
+        <message>
+            <source>Fixed percentage for tax and premiums: %1</source>
+            <translation>Vast percentage voor belasting en premies: %1</translation>
+        </message>
+        <message>
+            <source>Settled before tax; the municipality pays the tax back when the assessment comes.</source>
+            <translation>Bruto verrekend; de gemeente betaalt de belasting terug als de aanslag er is.</translation>
+        </message>
+        <message>
+            <source>The %1 months of this exemption are used up.</source>
+            <translation>De %1 maanden van deze vrijlating zijn op.</translation>
+        </message>
+        <message>
+            <source>Only from %1 years; no birth date was given.</source>
+            <translation>Pas vanaf %1 jaar; er is geen geboortedatum opgegeven.</translation>
+        </message>
+        <message>
+            <source>This exemption begins at %1 years.</source>
+            <translation>Deze vrijlating begint bij %1 jaar.</translation>
+        </message>
+        <message>
+            <source>%1 stays free (exemption %2)</source>
+            <translation>%1 blijft vrij (vrijlating %2)</translation>
+        </message>
+        <message>
+            <source>At most per month</source>
+            <translation>Hoogstens per maand</translation>
+        </message>
+        <message>
+            <source>The municipality judges whether the work helps towards a job; without that there is no exemption.</source>
+            <translation>De gemeente beoordeelt of het werk bijdraagt aan de arbeidsinschakeling; anders is er geen vrijlating.</translation>
+        </message>
+        <message>
+            <source>Norm with holiday allowance</source>
+            <translation>Norm met vakantietoeslag</translation>
+        </message>
+        <message>
+            <source>Benefit with holiday allowance</source>
+            <translation>Bijstand met vakantietoeslag</translation>
+        </message>
+        <message>
+            <source>Of which holiday allowance, kept until it is paid</source>
+            <translation>Waarvan vakantietoeslag, bewaard tot de uitbetaling</translation>
+        </message>
+        <message>
+            <source>Paid this month</source>
+            <translation>Uitbetaald deze maand</translation>
+        </message>
+        <message>
+            <source>More was earned than the norm; the municipality decides whether the rest counts in other months of the year.</source>
+            <translation>Er is meer verdiend dan de norm; de gemeente beslist of de rest in andere maanden van het jaar meetelt.</translation>
+        </message>
+        <message>
+            <source>Earned share of the norm: %1; the goal is %2.</source>
+            <translation>Zelf verdiend deel van de norm: %1; het doel is %2.</translation>
+        </message>
+        <message>
+            <source>forfait_permille_pct: only with tax “forfait”</source>
+            <translation>forfait_permille_pct: alleen bij tax “forfait”</translation>
+        </message>
+        <message>
+            <source>vat_cents: more than the turnover it is part of</source>
+            <translation>vat_cents: meer dan de omzet waar het deel van is</translation>
+        </message>
+        <message>
+            <source>Income from the business that counts</source>
+            <translation>Inkomen uit het bedrijf dat meetelt</translation>
+        </message>
+        <message>
+            <source>Other net income that counts</source>
+            <translation>Ander netto inkomen dat meetelt</translation>
         </message>
     </context>
     <context>

@@ -1,10 +1,14 @@
 #include "core/calc/calculators.h"
 
 #include "core/base/failure.h"
+#include "core/calc/bbzdetermination.h"
 #include "core/calc/benefitnorm.h"
+#include "core/calc/debtdistribution.h"
 #include "core/calc/hourstest.h"
 #include "core/calc/inputcheck.h"
+#include "core/calc/loanplan.h"
 #include "core/calc/numbercheck.h"
+#include "core/calc/ptomonth.h"
 #include "core/rules/catalogue.h"
 
 #include <QFile>
@@ -18,9 +22,13 @@ namespace core {
 QList<Calculator> calculators()
 {
     return {
+        {u"bbz-determination"_s, bbzDetermination},
         {u"benefit-norm"_s, benefitNorm},
+        {u"debt-distribution"_s, debtDistribution},
         {u"hours-test"_s, hoursTest},
+        {u"loan-schedule"_s, loanPlan},
         {u"number-check"_s, numberCheck},
+        {u"pto-month"_s, ptoMonth},
     };
 }
 

@@ -62,6 +62,17 @@ void checkObject(QList<Problem> &problems, const QJsonObject &schema, const QJso
             add(problems, prefix + name.toString(), Text::tr("is missing"));
 }
 
+void checkChoice(QList<Problem> &problems, const QJsonObject &schema, const QJsonValue &value, const QString &where)
+{
+    const QJsonArray allowed = schema["enum"_L1].toArray();
+    if (allowed.isEmpty() || allowed.contains(value))
+        return;
+    QStringList words;
+    for (const auto &word : allowed)
+        words.append(word.toVariant().toString());
+    add(problems, where, Text::tr("must be one of %1").arg(words.join(u", "_s)));
+}
+
 void checkText(QList<Problem> &problems, const QJsonObject &schema, const QString &text, const QString &where)
 {
     const QString format = schema["format"_L1].toString();
@@ -69,13 +80,6 @@ void checkText(QList<Problem> &problems, const QJsonObject &schema, const QStrin
         add(problems, where, Text::tr("must be a day as 2026-07-01"));
     if (format == "month"_L1 && !Month::parse(text))
         add(problems, where, Text::tr("must be a month as 2026-07"));
-    const QJsonArray allowed = schema["enum"_L1].toArray();
-    if (!allowed.isEmpty() && !allowed.contains(text)) {
-        QStringList words;
-        for (const auto &word : allowed)
-            words.append(word.toString());
-        add(problems, where, Text::tr("must be one of %1").arg(words.join(u", "_s)));
-    }
 }
 
 void checkValue(QList<Problem> &problems, const QJsonObject &schema, const QJsonValue &value, const QString &where)
@@ -91,7 +95,9 @@ void checkValue(QList<Problem> &problems, const QJsonObject &schema, const QJson
             checkValue(problems, schema["items"_L1].toObject(), items[i], where + u'[' + QString::number(i) + u']');
     } else if (value.isString()) {
         checkText(problems, schema, value.toString(), where);
+        checkChoice(problems, schema, value, where);
     } else if (value.isDouble()) {
+        checkChoice(problems, schema, value, where);
         if (schema.contains("minimum"_L1) && value.toInteger() < schema["minimum"_L1].toInteger())
             add(problems, where, Text::tr("must be at least %1").arg(schema["minimum"_L1].toInteger()));
         if (schema.contains("maximum"_L1) && value.toInteger() > schema["maximum"_L1].toInteger())

@@ -1,42 +1,11 @@
 #include "core/finance/loanschedule.h"
 
+#include "core/base/annuity.h"
 #include "core/finance/amounts.h"
 
 #include <algorithm>
 
 namespace core {
-
-namespace {
-
-Money monthlyInterest(Money left, Percentage yearly)
-{
-    return scaled(left, yearly.thousandths(), 12 * 100'000, Rounding::HalfUp);
-}
-
-/// What is left after `count` equal payments; below zero when they were more than enough.
-Money leftAfter(Money amount, Percentage yearly, Money payment, int count)
-{
-    for (int i = 0; i < count && amount > Money(); ++i)
-        amount += monthlyInterest(amount, yearly) - payment;
-    return amount;
-}
-
-/// The lowest equal payment, to the cent, that repays the loan in `count` months; found by halving, so without floating point.
-Money annuityOf(Money amount, Percentage yearly, int count)
-{
-    qint64 low = 0;
-    qint64 high = (amount + monthlyInterest(amount, yearly)).toCents();
-    while (low < high) {
-        const qint64 middle = low + (high - low) / 2;
-        if (leftAfter(amount, yearly, Money::cents(middle), count) > Money())
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return Money::cents(low);
-}
-
-} // namespace
 
 QList<Instalment> scheduleOf(const FinancialLine &loan)
 {

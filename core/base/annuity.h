@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/base/money.h"
+
+namespace core {
+
+/// A twelfth of the yearly interest on what is left, rounded half up to a cent.
+Money monthlyInterest(Money left, Percentage yearly);
+/// The lowest equal payment, to the cent, that repays the amount with its interest in `months`; found by halving, so exact.
+Money annuityOf(Money amount, Percentage yearly, int months);
+
+} // namespace core

@@ -1,0 +1,165 @@
+#include "core/calc/ptomonth.h"
+
+#include "core/base/format.h"
+#include "core/calc/inputcheck.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(core::PtoMonth)
+};
+
+constexpr Rule<Percentage> forfaitShare{"pto.forfait.share"};
+constexpr Rule<Percentage> holidayShare{"pw.holiday.share"};
+constexpr Rule<Percentage> goal{"kpi.pto.share"};
+constexpr Rule<RuleCount> exemptionAge{"pw.exemption.age.min"};
+
+/// The three exemptions that income from an own business can have.
+struct Exemption {
+    Rule<Percentage> share;
+    Rule<Money> cap;
+    std::optional<Rule<RuleCount>> months;
+};
+
+Exemption exemptionOf(const QString &kind)
+{
+    if (kind == "n"_L1)
+        return {{"pw.exemption.n.share"}, {"pw.exemption.n.cap"}, Rule<RuleCount>{"pw.exemption.n.months"}};
+    if (kind == "r"_L1)
+        return {{"pw.exemption.r.share"}, {"pw.exemption.r.cap"}, Rule<RuleCount>{"pw.exemption.r.months"}};
+    return {{"pw.exemption.y.share"}, {"pw.exemption.y.cap"}, std::nullopt};
+}
+
+Money result(Worksheet &sheet, const QJsonObject &input)
+{
+    const Money invoiced = Money::cents(input["turnover_cents"_L1].toInteger());
+    const Money vat = Money::cents(input["vat_cents"_L1].toInteger());
+    const Money costs = Money::cents(input["costs_cents"_L1].toInteger());
+    sheet.step(Text::tr("Turnover as invoiced"), invoiced);
+    if (!vat.isZero())
+        sheet.step(Text::tr("VAT in it, which is not the client's"), -vat);
+    sheet.step(Text::tr("Costs that were accepted"), -costs);
+    const Money result = invoiced - vat - costs;
+    sheet.step(Text::tr("Result of the month"), result);
+    sheet.set(u"result_cents"_s, result);
+    if (result < Money())
+        sheet.step(Text::tr("A loss counts as nothing this month; it stays in the year's account."));
+    sheet.set(u"loss_cents"_s, result < Money() ? -result : Money());
+    return std::max(result, Money());
+}
+
+Money forfait(Worksheet &sheet, const QJsonObject &input, Money result)
+{
+    Money tax;
+    if (input["tax"_L1].toString() == "forfait"_L1) {
+        const bool given = input.contains("forfait_permille_pct"_L1);
+        const Percentage share = given ? Percentage::ofThousandths(input["forfait_permille_pct"_L1].toInteger()) : sheet[forfaitShare];
+        tax = result.share(share, Rounding::HalfUp);
+        const QString text = Text::tr("Fixed percentage for tax and premiums: %1").arg(format(share));
+        given ? sheet.step(text, -tax) : sheet.step(text, -tax, QString::fromLatin1(forfaitShare.key));
+    } else if (!result.isZero()) {
+        sheet.step(Text::tr("Settled before tax; the municipality pays the tax back when the assessment comes."));
+    }
+    sheet.set(u"forfait_cents"_s, tax);
+    return tax;
+}
+
+/// Why the exemption does not apply; empty when it does.
+QString barTo(Worksheet &sheet, const QJsonObject &input, const Exemption &exemption)
+{
+    if (!exemption.months)
+        return {};
+    const RuleCount months = sheet[*exemption.months];
+    if (input["exemption_months_used"_L1].toInteger() >= months)
+        return Text::tr("The %1 months of this exemption are used up.").arg(months);
+    if (!input.contains("birth_date"_L1)) {
+        sheet.warn(Text::tr("Only from %1 years; no birth date was given.").arg(sheet[exemptionAge]));
+        return {};
+    }
+    if (dayIn(input, u"birth_date").addYears(int(sheet[exemptionAge])) > sheet.on())
+        return Text::tr("This exemption begins at %1 years.").arg(sheet[exemptionAge]);
+    return {};
+}
+
+Money exempt(Worksheet &sheet, const QJsonObject &input, Money income)
+{
+    const QString kind = input["exemption"_L1].toString();
+    Money free;
+    if (kind != "none"_L1) {
+        const Exemption exemption = exemptionOf(kind);
+        const QString bar = barTo(sheet, input, exemption);
+        if (!bar.isEmpty()) {
+            sheet.step(bar);
+        } else {
+            const Percentage share = sheet[exemption.share];
+            free = income.share(share, Rounding::HalfUp);
+            sheet.step(Text::tr("%1 stays free (exemption %2)").arg(format(share), kind), free, QString::fromLatin1(exemption.share.key));
+            const Money cap = sheet[exemption.cap];
+            if (free > cap) {
+                free = cap;
+                sheet.step(Text::tr("At most per month"), cap, QString::fromLatin1(exemption.cap.key));
+            }
+            sheet.warn(Text::tr("The municipality judges whether the work helps towards a job; without that there is no exemption."));
+        }
+    }
+    sheet.set(u"exempt_cents"_s, free);
+    return free;
+}
+
+void benefit(Worksheet &sheet, Money norm, Money counted)
+{
+    const Money incl = std::max(norm - counted, Money());
+    const Money holiday = incl.share(sheet[holidayShare], Rounding::HalfUp);
+    sheet.step(Text::tr("Norm with holiday allowance"), norm);
+    sheet.step(Text::tr("Benefit with holiday allowance"), incl);
+    sheet.step(Text::tr("Of which holiday allowance, kept until it is paid"), holiday, QString::fromLatin1(holidayShare.key));
+    sheet.step(Text::tr("Paid this month"), incl - holiday);
+    sheet.set(u"counted_cents"_s, counted);
+    sheet.set(u"benefit_incl_cents"_s, incl);
+    sheet.set(u"holiday_cents"_s, holiday);
+    sheet.set(u"paid_cents"_s, incl - holiday);
+    if (counted > norm)
+        sheet.warn(Text::tr("More was earned than the norm; the municipality decides whether the rest counts in other months of the year."));
+}
+
+void earnedShare(Worksheet &sheet, Money norm, Money counted)
+{
+    const Percentage earned = counted.shareOf(norm);
+    const Percentage wanted = sheet[goal];
+    sheet.step(Text::tr("Earned share of the norm: %1; the goal is %2.").arg(format(earned), format(wanted)), std::nullopt, QString::fromLatin1(goal.key));
+    sheet.set(u"earned_share_permille_pct"_s, earned.thousandths());
+    sheet.set(u"meets_goal"_s, earned >= wanted);
+}
+
+} // namespace
+
+CalcAnswer ptoMonth(const QJsonObject &input, const RuleBook &book, QDate)
+{
+    const Month month = *Month::parse(input["month"_L1].toString());
+    Worksheet sheet(book, month.firstDay(), input["municipality"_L1].toString());
+    if (input.contains("forfait_permille_pct"_L1) && input["tax"_L1].toString() != "forfait"_L1)
+        sheet.refuse(u"forfait_permille_pct"_s, Text::tr("forfait_permille_pct: only with tax “forfait”"));
+    if (input["vat_cents"_L1].toInteger() > input["turnover_cents"_L1].toInteger())
+        sheet.refuse(u"vat_cents"_s, Text::tr("vat_cents: more than the turnover it is part of"));
+    if (sheet.isRefused())
+        return sheet.answer();
+    const Money norm = Money::cents(input["norm_incl_cents"_L1].toInteger());
+    const Money positive = result(sheet, input);
+    const Money income = positive - forfait(sheet, input, positive);
+    const Money other = Money::cents(input["other_income_cents"_L1].toInteger());
+    const Money fromBusiness = income - exempt(sheet, input, income);
+    sheet.step(Text::tr("Income from the business that counts"), fromBusiness);
+    if (!other.isZero())
+        sheet.step(Text::tr("Other net income that counts"), other);
+    benefit(sheet, norm, fromBusiness + other);
+    earnedShare(sheet, norm, fromBusiness);
+    return sheet.answer();
+}
+
+} // namespace core

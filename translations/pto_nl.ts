@@ -2,6 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
     <context>
+        <name>Op</name>
+        <message>
+            <source>Book hours</source>
+            <translation>Uren vastleggen</translation>
+        </message>
+        <message>
+            <source>Paste week of hours</source>
+            <translation>Week met uren plakken</translation>
+        </message>
+        <message>
+            <source>Add hours</source>
+            <translation>Uren toevoegen</translation>
+        </message>
+        <message>
+            <source>Give reason for hours over the ceiling</source>
+            <translation>Reden bij uren boven de grens</translation>
+        </message>
+        <message>
+            <source>Write note with hours</source>
+            <translation>Notitie bij uren</translation>
+        </message>
+        <message>
+            <source>Record PTO permission</source>
+            <translation>PTO-toestemming vastleggen</translation>
+        </message>
+        <message>
+            <source>Withdraw PTO permission</source>
+            <translation>PTO-toestemming intrekken</translation>
+        </message>
+        <message>
+            <source>Remove PTO permission</source>
+            <translation>PTO-toestemming verwijderen</translation>
+        </message>
+        <message>
+            <source>Record PTO income</source>
+            <translation>PTO-inkomsten vastleggen</translation>
+        </message>
+        <message>
+            <source>Declare PTO month</source>
+            <translation>PTO-maand inleveren</translation>
+        </message>
+        <message>
+            <source>Declare that nothing was worked</source>
+            <translation>Opgave: niets gewerkt</translation>
+        </message>
+        <message>
+            <source>Check PTO month</source>
+            <translation>PTO-maand controleren</translation>
+        </message>
+        <message>
+            <source>Close PTO month</source>
+            <translation>PTO-maand afsluiten</translation>
+        </message>
+        <message>
+            <source>Reopen PTO month</source>
+            <translation>PTO-maand heropenen</translation>
+        </message>
+    </context>
+    <context>
+        <name>core::PtoBook</name>
+        <message>
+            <source>%1 would come to %2 hours. A day has 24. Nothing was changed.</source>
+            <translation>%1 zou op %2 uur komen. Een dag heeft 24 uur. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>%1: no hours were given.</source>
+            <translation>%1: er zijn geen uren ingevuld.</translation>
+        </message>
+        <message>
+            <source>Write down why more was worked than the ceiling allows.</source>
+            <translation>Schrijf op waarom er meer is gewerkt dan de grens toestaat.</translation>
+        </message>
+        <message>
+            <source>This amount cannot be below zero.</source>
+            <translation>Dit bedrag kan niet onder nul zijn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>core::PtoMonths</name>
+        <message>
+            <source>%1 has yet to begin. A month can be declared from its first day.</source>
+            <translation>%1 moet nog beginnen. Inleveren kan vanaf de eerste dag van de maand.</translation>
+        </message>
+        <message>
+            <source>%1 has been declared already.</source>
+            <translation>%1 is al ingeleverd.</translation>
+        </message>
+        <message>
+            <source>There are no hours in %1. Book them first, or choose "Nothing worked this month".</source>
+            <translation>In %1 staan geen uren. Leg ze eerst vast, of kies "Niets gewerkt deze maand".</translation>
+        </message>
+        <message>
+            <source>In %1 there are %2 hours. Take them out first if nothing was worked.</source>
+            <translation>In %1 staan %2 uren. Haal ze eerst weg als er niets is gewerkt.</translation>
+        </message>
+        <message>
+            <source>%1 can be checked after it has been declared.</source>
+            <translation>%1 kan worden gecontroleerd als de maand is ingeleverd.</translation>
+        </message>
+        <message>
+            <source>%1 can be closed after it has been checked.</source>
+            <translation>%1 kan worden afgesloten als de maand is gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>%1 is open already.</source>
+            <translation>%1 is al open.</translation>
+        </message>
+        <message>
+            <source>Say why %1 has to be opened again.</source>
+            <translation>Schrijf op waarom %1 weer open moet.</translation>
+        </message>
+        <message>
+            <source>%1 was closed by %2 on %3. Nothing was changed. Reopen the month first, with a reason.</source>
+            <translation>%1 is afgesloten door %2 op %3. Er is niets gewijzigd. Heropen eerst de maand, met een reden.</translation>
+        </message>
+        <message>
+            <source>Changed after it was checked.</source>
+            <translation>Gewijzigd na de controle.</translation>
+        </message>
+    </context>
+    <context>
         <name>core::PtoPermission</name>
         <message>
             <source>There is a gap: the permission it extends ends on %1. Hours in between do not count.</source>

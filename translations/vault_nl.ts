@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
     <context>
+        <name>core::Strength</name>
+        <message numerus="yes">
+            <source>Too short: %n more character(s)</source>
+            <translation>
+                <numerusform>Te kort: nog %n teken</numerusform>
+                <numerusform>Te kort: nog %n tekens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Weak: contains words that are tried first. Make a sentence that nobody else would think of.</source>
+            <translation>Zwak: er staan woorden in die het eerst worden geprobeerd. Maak een zin die niemand anders bedenkt.</translation>
+        </message>
+        <message>
+            <source>Weak: repeats itself or follows the keyboard. Use several different words.</source>
+            <translation>Zwak: herhaalt zich of volgt het toetsenbord. Gebruik een paar verschillende woorden.</translation>
+        </message>
+        <message>
+            <source>Weak: add a few words.</source>
+            <translation>Zwak: voeg een paar woorden toe.</translation>
+        </message>
+        <message>
+            <source>Fair: one more word makes it good.</source>
+            <translation>Redelijk: met nog een woord is het goed.</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Goed</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Sterk</translation>
+        </message>
+    </context>
+    <context>
         <name>core::Vault</name>
         <message>
             <source>%1 is on a network share (%2)</source>

@@ -1,12 +1,19 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/store/database.h"
 
 namespace core {
 
+class Vault;
+
 /// Runs the schema files of resources/schema that the vault has not had, each in one transaction with its number.
 /// Throws Failure(VaultTooNew) for a vault of a newer program; nothing is written then.
 void migrate(Database &database);
+
+/// Brings the schema of a vault that has records up to date: on a copy that is checked and then takes its place. Nobody may be
+/// connected. Returns under which name the file as it was is kept; empty when there was nothing to do. Call before making a Store.
+QString upgradeVault(Vault &vault, const Clock &clock);
 
 /// Throws Failure(VaultTooNew) for a newer vault and Failure(Database) for one that needs migrating first.
 void requireSchema(Database &database);

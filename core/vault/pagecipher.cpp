@@ -224,16 +224,16 @@ void registerOnce()
 /// A plain connection for the few things that happen before there is a Database.
 class Connection {
 public:
-    explicit Connection(const QString &uri)
+    explicit Connection(const QString &uri, int mode = SQLITE_OPEN_READWRITE)
     {
-        check(sqlite3_open_v2(uri.toUtf8().constData(), &m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr));
+        check(sqlite3_open_v2(uri.toUtf8().constData(), &m_db, mode | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr));
     }
     ~Connection() { sqlite3_close_v2(m_db); }
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
     void exec(const char *sql) { check(sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr)); }
     sqlite3 *db() const { return m_db; }
-    void check(int rc)
+    void check(int rc) const
     {
         if (rc == SQLITE_OK)
             return;
@@ -277,6 +277,19 @@ void makeEmptyDatabase(const QString &uri)
     int reserved = layout::sealed;
     sqlite3_file_control(connection.db(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
     connection.exec("pragma page_size = 4096; pragma journal_mode = wal;");
+}
+
+void copyDatabase(const QString &from, const QString &to)
+{
+    const Connection source(from, SQLITE_OPEN_READONLY);
+    const Connection target(to);
+    sqlite3_backup *copy = sqlite3_backup_init(target.db(), "main", source.db(), "main");
+    if (!copy)
+        target.check(sqlite3_errcode(target.db()));
+    // In one step: a reader's view of this moment, which a writer does not disturb.
+    const int rc = sqlite3_backup_step(copy, -1);
+    sqlite3_backup_finish(copy);
+    target.check(rc == SQLITE_DONE ? SQLITE_OK : rc);
 }
 
 bool settle(const QString &uri)

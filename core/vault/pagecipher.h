@@ -18,6 +18,9 @@ QString uri(const VaultFile &vault, quint64 handle);
 /// Fills an announced new file with an empty database of our page size. Throws Failure.
 void makeEmptyDatabase(const QString &uri);
 
+/// Copies the database of one announced file, as it is at this moment, into a blank one. Throws Failure.
+void copyDatabase(const QString &from, const QString &to);
+
 /// Brings what is still in the log into the pages and ends the log; false when somebody is still reading.
 bool settle(const QString &uri);
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr Op createDossier{QT_TRANSLATE_NOOP("Op", "New dossier")};
 constexpr Op openDossier{QT_TRANSLATE_NOOP("Op", "Open dossier")};
+constexpr Op glanceDossier{QT_TRANSLATE_NOOP("Op", "Preview dossier")};
 constexpr Op changeDossier{QT_TRANSLATE_NOOP("Op", "Change dossier")};
 constexpr Op changePerson{QT_TRANSLATE_NOOP("Op", "Change person")};
 constexpr Op changeHousehold{QT_TRANSLATE_NOOP("Op", "Change household")};
@@ -86,6 +87,13 @@ DossierFacts Dossiers::open(const Id<Dossier> &id)
 {
     const DossierFacts found = facts(id);
     m_store.look(openDossier, id.text(), found.dossier.number);
+    return found;
+}
+
+DossierFacts Dossiers::glance(const Id<Dossier> &id)
+{
+    const DossierFacts found = facts(id);
+    m_store.look(glanceDossier, id.text(), found.dossier.number);
     return found;
 }
 

@@ -34,6 +34,8 @@ public:
     Dossier create(const Person &client, const std::optional<Business> &business = std::nullopt, const std::optional<Route> &route = std::nullopt);
     /// The facts, and a line in the audit that somebody looked. Throws Failure(Database) when there is no such dossier.
     DossierFacts open(const Id<Dossier> &id);
+    /// The facts for a preview beside the list, which is logged as such.
+    DossierFacts glance(const Id<Dossier> &id);
     /// The facts without a trace: for what the program itself needs.
     DossierFacts facts(const Id<Dossier> &id) const;
     /// By number, also the number of a dossier that was merged into another.

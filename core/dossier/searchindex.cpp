@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -193,11 +195,17 @@ void SearchIndex::dropRow(Database &database, const QString &table, const QStrin
 
 void SearchIndex::addWords(Database &database, const QString &plain)
 {
-    QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
-    words.removeDuplicates();
-    for (const QString &word : std::as_const(words))
-        if (isWord(word) && database.exec(u"insert into search_words (word, sound) values (?, ?) on conflict (word) do nothing"_s, {word, soundKey(word)}) > 0)
-            m_vocabularyKnown = false;
+    QJsonArray words;
+    for (const QString &word : plain.split(u' ', Qt::SkipEmptyParts))
+        if (isWord(word))
+            words.append(word);
+    // Most words are known already: one question finds the few that are not.
+    const QString sql = u"select distinct value as word from json_each(?) where value not in (select word from search_words)"_s;
+    for (const Row &row : database.rows(sql, {QString::fromUtf8(QJsonDocument(words).toJson(QJsonDocument::Compact))})) {
+        const QString word = row.value(u"word"_s).toString();
+        database.exec(u"insert into search_words (word, sound) values (?, ?)"_s, {word, soundKey(word)});
+        m_vocabularyKnown = false;
+    }
 }
 
 void SearchIndex::dropWords(Database &database, const QString &plain)

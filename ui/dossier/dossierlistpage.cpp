@@ -4,6 +4,7 @@
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
 #include "ui/base/theme.h"
+#include "ui/dossier/choices.h"
 #include "ui/dossier/dossierpreview.h"
 #include "ui/dossier/filterchip.h"
 
@@ -34,13 +35,6 @@ const QString listsKey = u"dossiers.lists"_s;
 constexpr core::Signal allSigns[] = {core::Signal::Warning, core::Signal::NoNextStep, core::Signal::Overdue,
                                      core::Signal::LegalTermSoon, core::Signal::OverUsualTime, core::Signal::Incomplete};
 
-QList<Choice> choicesOf(const core::Catalogue &catalogue)
-{
-    QList<Choice> choices;
-    for (const core::CatalogueEntry &entry : catalogue.entries())
-        choices.append({entry.key, entry.label()});
-    return choices;
-}
 
 QString signsText(const core::DossierSummary &line)
 {

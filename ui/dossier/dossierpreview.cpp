@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-constexpr int width = 320;
+constexpr int previewWidth = 320;
 constexpr int shownNotes = 3;
 constexpr int shownTasks = 4;
 constexpr int shownLetters = 180;
@@ -35,7 +35,7 @@ DossierPreview::DossierPreview(const Desk &desk, QWidget *parent)
 {
     setProperty("card", true);
     setObjectName(u"preview"_s);
-    setFixedWidth(width);
+    setFixedWidth(previewWidth);
     m_name->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::group, space::group, space::group, space::group);
@@ -58,7 +58,7 @@ void DossierPreview::show(const core::Id<core::Dossier> &dossier)
             label->clear();
         return;
     }
-    const core::DossierFacts facts = m_desk.dossiers.facts(dossier);
+    const core::DossierFacts facts = m_desk.dossiers.glance(dossier);
     const core::RouteKinds kinds = core::RouteKinds::builtIn();
     m_name->setText(facts.title());
     QStringList lines{facts.dossier.number};

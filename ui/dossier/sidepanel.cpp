@@ -1,0 +1,245 @@
+#include "ui/dossier/sidepanel.h"
+
+#include "core/rules/catalogue.h"
+#include "ui/base/attempt.h"
+#include "ui/base/editors.h"
+#include "ui/base/format.h"
+#include "ui/base/notice.h"
+#include "ui/base/theme.h"
+#include "ui/dossier/choices.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+constexpr int soonDays = 7;
+
+} // namespace
+
+SidePanel::SidePanel(const Desk &desk, const core::Id<core::Dossier> &dossier, QWidget *parent)
+    : Page(parent), m_desk(desk), m_dossier(dossier), m_tree(new QTreeWidget(this)), m_notice(new Notice(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::group, space::inside, space::group, space::inside);
+    layout->setSpacing(space::inside);
+    layout->addWidget(caption(tr("To do and asked for"), "heading", this));
+    m_tree->setObjectName(u"tasks"_s);
+    m_tree->setAccessibleName(tr("Tasks, terms and papers asked for"));
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(space::inside);
+    m_tree->setColumnCount(2);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->setWordWrap(true);
+    m_tree->installEventFilter(this);
+    layout->addWidget(m_tree, 1);
+    buildMoves(layout);
+    buildAdd(layout);
+    layout->addWidget(m_notice);
+    reload();
+}
+
+void SidePanel::buildMoves(QLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::tight);
+    const auto button = [&](const QString &name, const QString &text, const QString &tip, auto run) {
+        auto *one = new QPushButton(text, this);
+        one->setObjectName(name);
+        one->setToolTip(tip);
+        one->setAccessibleName(tip);
+        connect(one, &QPushButton::clicked, this, run);
+        row->addWidget(one);
+        m_actions.append(one);
+    };
+    button(u"done"_s, tr("Done"), tr("The chosen task is done"), [this] { done(); });
+    button(u"plus1w"_s, tr("+1w"), tr("Move one week"), [this] { move(1, 0); });
+    button(u"plus2w"_s, tr("+2w"), tr("Move two weeks"), [this] { move(2, 0); });
+    button(u"plus1m"_s, tr("+1m"), tr("Move one month"), [this] { move(0, 1); });
+    static_cast<QVBoxLayout *>(layout)->addLayout(row);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
+        for (QWidget *action : std::as_const(m_actions))
+            action->setEnabled(current().has_value());
+    });
+}
+
+void SidePanel::buildAdd(QLayout *layout)
+{
+    auto *box = static_cast<QVBoxLayout *>(layout);
+    m_title = new QLineEdit(this);
+    m_title->setObjectName(u"newTask"_s);
+    m_title->setAccessibleName(tr("New task"));
+    m_title->setPlaceholderText(tr("New task: what has to be done"));
+    box->addWidget(m_title);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::tight);
+    m_kind = new ChoiceEdit(choicesOf(core::Catalogue::read(u"task_kinds"_s)), this);
+    m_kind->setObjectName(u"taskKind"_s);
+    m_kind->setAccessibleName(tr("Kind of task"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_due = new DayEdit(m_desk.clock, this);
+    m_due->setObjectName(u"taskDue"_s);
+    m_due->setAccessibleName(tr("By"));
+    m_due->setPlaceholderText(tr("+1w"));
+    m_due->setMaximumWidth(96);
+    auto *add = new QPushButton(tr("Add"), this);
+    add->setObjectName(u"addTask"_s);
+    row->addWidget(m_kind, 1);
+    row->addWidget(m_due);
+    row->addWidget(add);
+    box->addLayout(row);
+    connect(add, &QPushButton::clicked, this, &SidePanel::add);
+    connect(m_title, &QLineEdit::returnPressed, this, &SidePanel::add);
+    connect(m_due, &QLineEdit::returnPressed, this, &SidePanel::add);
+}
+
+void SidePanel::addGroup(const QString &title, const QStringList &kinds, const QList<core::Task> &open)
+{
+    const QDate today = m_desk.clock.today();
+    QTreeWidgetItem *group = nullptr;
+    for (const core::Task &task : open) {
+        if (!kinds.contains(task.kind))
+            continue;
+        if (!group) {
+            group = new QTreeWidgetItem(m_tree, {title});
+            group->setFlags(Qt::ItemIsEnabled);
+            group->setFirstColumnSpanned(true);
+            QFont bold = m_tree->font();
+            bold.setBold(true);
+            group->setFont(0, bold);
+        }
+        const qint64 days = today.daysTo(task.due);
+        auto *item = new QTreeWidgetItem(group, {task.title, formatShort(task.due)});
+        item->setData(0, idRole, task.id.text());
+        item->setIcon(0, icon(days < 0 ? Meaning::Stop : days <= soonDays ? Meaning::Attention : Meaning::Neutral, palette()));
+        const QString when = days < 0 ? tr("%n day(s) late", nullptr, int(-days)) : days == 0 ? tr("today") : tr("in %n day(s)", nullptr, int(days));
+        item->setToolTip(0, task.moveReason.isEmpty() ? u"%1 (%2)"_s.arg(task.title, when) : tr("%1 (%2). Moved: %3").arg(task.title, when, task.moveReason));
+        item->setData(0, Qt::AccessibleTextRole, u"%1, %2"_s.arg(task.title, when));
+    }
+    if (group)
+        group->setExpanded(true);
+}
+
+void SidePanel::reload()
+{
+    const auto kept = current();
+    QList<core::Task> open;
+    for (const core::Task &task : m_desk.tasks.of(m_dossier))
+        if (!task.done.isValid())
+            open.append(task);
+    m_tree->clear();
+    addGroup(tr("Terms"), {u"legal-term"_s}, open);
+    addGroup(tr("Tasks"), {u"reminder"_s, u"appointment"_s}, open);
+    addGroup(tr("Promised"), {u"promise-adviser"_s, u"promise-client"_s}, open);
+    addGroup(tr("Papers asked for"), {u"paper"_s}, open);
+    if (open.isEmpty()) {
+        auto *none = new QTreeWidgetItem(m_tree, {tr("Nothing is open. Add the next step below.")});
+        none->setFlags(Qt::ItemIsEnabled);
+        none->setFirstColumnSpanned(true);
+    }
+    if (kept)
+        goTo(kept->text());
+    for (QWidget *action : std::as_const(m_actions))
+        action->setEnabled(current().has_value());
+}
+
+void SidePanel::focusNewTask()
+{
+    m_title->setFocus();
+}
+
+void SidePanel::goTo(const QString &task)
+{
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
+        for (int j = 0; j < m_tree->topLevelItem(i)->childCount(); ++j)
+            if (QTreeWidgetItem *item = m_tree->topLevelItem(i)->child(j); item->data(0, idRole).toString() == task)
+                m_tree->setCurrentItem(item);
+}
+
+std::optional<core::Id<core::Task>> SidePanel::current() const
+{
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    const QString id = item ? item->data(0, idRole).toString() : QString();
+    return id.isEmpty() ? std::nullopt : std::optional(core::Id<core::Task>::parse(id));
+}
+
+bool SidePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tree && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            done();
+            return true;
+        case Qt::Key_Delete:
+            remove();
+            return true;
+        default:
+            break;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void SidePanel::add()
+{
+    if (m_due->isUnreadable()) {
+        m_due->setFocus();
+        return;
+    }
+    core::Task task;
+    task.dossier = m_dossier;
+    task.title = m_title->text();
+    task.kind = m_kind->value();
+    task.due = m_due->value().value_or(m_desk.clock.today().addDays(7));
+    attempt(m_desk.ask, tr("Add a task"), [&] {
+        const QList<core::Problem> problems = m_desk.tasks.add(task);
+        m_notice->show(problems);
+        if (core::blocks(problems))
+            return;
+        m_title->clear();
+        m_due->setValue(std::nullopt);
+    });
+}
+
+void SidePanel::done()
+{
+    if (const auto task = current())
+        attempt(m_desk.ask, tr("Task done"), [&] { m_desk.tasks.done(*task); });
+}
+
+void SidePanel::move(int weeks, int months)
+{
+    const auto id = current();
+    if (!id)
+        return;
+    const auto reason = m_desk.ask.text(tr("Move task"), tr("Why does it move?"));
+    if (!reason)
+        return;
+    attempt(m_desk.ask, tr("Move task"), [&] {
+        const QDate from = std::max(m_desk.clock.today(), m_desk.store.find(*id)->due);
+        m_notice->show(m_desk.tasks.move(*id, from.addDays(7 * weeks).addMonths(months), *reason));
+    });
+}
+
+void SidePanel::remove()
+{
+    if (const auto task = current())
+        attempt(m_desk.ask, tr("Remove task"), [&] { m_desk.tasks.remove(*task); });
+}
+
+} // namespace ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/base/page.h"
+#include "ui/dossier/desk.h"
+
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace ui {
+
+class ChoiceEdit;
+class DayEdit;
+class Notice;
+
+/// Beside the tabs: legal terms, tasks, promises and papers asked for, and a line to add one.
+class SidePanel : public Page {
+    Q_OBJECT
+
+public:
+    SidePanel(const Desk &desk, const core::Id<core::Dossier> &dossier, QWidget *parent = nullptr);
+
+    QSet<QString> tables() const override { return {QStringLiteral("tasks")}; }
+    void reload() override;
+    void focusNewTask();
+    /// Selects the task.
+    void goTo(const QString &task);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildAdd(QLayout *layout);
+    void buildMoves(QLayout *layout);
+    void addGroup(const QString &title, const QStringList &kinds, const QList<core::Task> &open);
+    std::optional<core::Id<core::Task>> current() const;
+    void add();
+    void done();
+    void move(int weeks, int months);
+    void remove();
+
+    Desk m_desk;
+    core::Id<core::Dossier> m_dossier;
+    QTreeWidget *m_tree;
+    QLineEdit *m_title = nullptr;
+    ChoiceEdit *m_kind = nullptr;
+    DayEdit *m_due = nullptr;
+    Notice *m_notice;
+    QList<QWidget *> m_actions;
+};
+
+} // namespace ui

@@ -105,6 +105,41 @@
         </message>
     </context>
     <context>
+        <name>ui::FieldHistory</name>
+        <message>
+            <source>History of %1</source>
+            <translation>Geschiedenis van %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Naar</translation>
+        </message>
+        <message>
+            <source>This field has not been filled in or changed yet.</source>
+            <translation>Dit veld is nog niet ingevuld of gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Sluiten</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::HourEdit</name>
         <message>
             <source>These are no hours. Type for example 2:30, 2,5, 2u30 or 150m.</source>

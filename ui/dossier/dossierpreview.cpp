@@ -46,7 +46,7 @@ DossierPreview::DossierPreview(const Desk &desk, QWidget *parent)
     layout->addWidget(caption(tr("Last contacts"), "muted", this));
     layout->addWidget(m_notes);
     layout->addStretch();
-    auto *open = new QPushButton(tr("Open dossier"), this);
+    auto *open = new QPushButton(tr("Open this dossier"), this);
     connect(open, &QPushButton::clicked, this, &DossierPreview::openAsked);
     layout->addWidget(open);
 }

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/task/tasks.h"
+#include "ui/base/page.h"
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace ui {
+
+class Ask;
+
+/// A figure on the morning page that opens the list it counts.
+struct Counter {
+    QString key;
+    QString title; ///< "Zonder volgende stap"
+    std::function<QList<core::Id<core::Dossier>>()> dossiers;
+    QSet<QString> tables; ///< what it is counted from
+};
+
+/// The morning page: what is late, due today and due this week; beside it the counters.
+class TodayPage : public Page {
+    Q_OBJECT
+
+public:
+    TodayPage(core::Store &store, core::Tasks &tasks, Ask &ask, const QList<Counter> &counters, QWidget *parent = nullptr);
+
+    QSet<QString> tables() const override;
+    void reload() override;
+
+    /// The counters that tasks and dossiers themselves can tell: no next step, legal term near, data to complete.
+    static QList<Counter> ownCounters(const core::Tasks &tasks, const QString &adviser);
+
+signals:
+    void listAsked(const QList<core::Id<core::Dossier>> &dossiers, const QString &title);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildWork();
+    QWidget *buildCounters();
+    void addGroup(const QString &title, const QList<core::WorkItem> &items, const QString &none);
+    std::optional<core::WorkItem> current() const;
+    void openCurrent();
+    void done();
+    void move(int weeks, int months);
+
+    core::Store &m_store;
+    core::Tasks &m_tasks;
+    Ask &m_ask;
+    QList<Counter> m_counters;
+    QToolButton *m_everyone = nullptr;
+    QTreeWidget *m_tree = nullptr;
+    QLabel *m_head = nullptr;
+    QList<QPushButton *> m_figures;
+    QList<QWidget *> m_actions;
+    QHash<QString, core::WorkItem> m_items;
+};
+
+} // namespace ui

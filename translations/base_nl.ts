@@ -136,7 +136,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Sluiten</translation>
+            <translation>Sluiten</translation>
         </message>
     </context>
     <context>

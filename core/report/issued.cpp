@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace core {
 
-constexpr Op issueDocument{QT_TRANSLATE_NOOP("Op", "Issue document")};
+constexpr Op issueDocument{QT_TRANSLATE_NOOP("Op", "Issue document"), false};
 
 template <> const Table<Issued> &tableOf<Issued>()
 {

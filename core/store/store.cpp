@@ -49,7 +49,7 @@ QByteArray Store::blob(const QString &hash) const
 Changes Store::write(const Op &op, const std::function<void(Writer &)> &work)
 {
     const Changes changes = perform(op, work);
-    if (!changes.operation.isEmpty()) {
+    if (!changes.operation.isEmpty() && op.undoable) {
         m_redo.clear();
         m_undo.append(changes.operation);
         if (m_undo.size() > undoSteps)

@@ -17,6 +17,7 @@ namespace core {
 /// released; on screen it is translated: `constexpr Op bookHours{QT_TRANSLATE_NOOP("Op", "Book hours")};`
 struct Op {
     const char *name;
+    bool undoable = true; ///< false for what cannot be taken back in the world, such as a paper that went out
     QString text() const { return QCoreApplication::translate("Op", name); }
 };
 

@@ -176,6 +176,17 @@ private slots:
         QCOMPARE(names.size(), municipalities.keys().size() + 1);
         QCOMPARE(letterheadOf("unknown").name, letterheadOf({}).name);
     }
+    void keepsTheRecordOfAPaperThatWentOutFromUndo()
+    {
+        Dossier warned = *m_kit->store.find(m_dossier);
+        warned.warning = "Kleine hond";
+        m_kit->store.write(Op{"Pin"}, [&](Writer &writer) { writer.put(warned); });
+        IssuedPapers papers(m_kit->store);
+        papers.record(request("client"), makeDocument(request("client")), {"%PDF", "uittreksel.pdf", 1}, true);
+        m_kit->store.undo();
+        QCOMPARE(m_kit->store.find(m_dossier)->warning, "Grote hond");
+        QCOMPARE(papers.list(m_dossier).size(), 1);
+    }
     void everyTopicOfAReportHasAName()
     {
         QSet<QString> known;

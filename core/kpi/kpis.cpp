@@ -52,9 +52,9 @@ QList<KpiDefinition> Kpis::versions(const QString &kpi, int year) const
     return found;
 }
 
-QList<QString> Kpis::change(KpiDefinition definition)
+QStringList Kpis::change(KpiDefinition definition)
 {
-    QList<QString> wrong;
+    QStringList wrong;
     if (definition.reason.trimmed().isEmpty())
         wrong.append(Text::tr("Say why the definition changes: a reader of the figures must be able to follow it."));
     if (!definition.goal)
@@ -120,6 +120,14 @@ QList<int> Kpis::years() const
     if (!years.contains(present))
         years.append(present);
     return years;
+}
+
+QStringList Kpis::advisers() const
+{
+    QStringList names;
+    for (const Row &row : m_store.query(u"select distinct owner from dossiers where owner <> '' order by owner"_s))
+        names.append(row.value(u"owner"_s).toString());
+    return names;
 }
 
 QString nameOf(KpiRow::Verdict verdict)

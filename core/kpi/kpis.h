@@ -17,7 +17,7 @@ public:
     /// All versions of one, newest first.
     QList<KpiDefinition> versions(const QString &kpi, int year) const;
     /// Keeps a change as a new version; the earlier ones stay. Returns what is wrong with it, and keeps nothing then.
-    QList<QString> change(KpiDefinition definition);
+    QStringList change(KpiDefinition definition);
 
     KpiResult count(const KpiDefinition &definition, const KpiQuestion &question) const;
     /// The value at the end of each of `years` years up to and including the asked one, with the goal as a line.
@@ -26,6 +26,8 @@ public:
     Series personsPerMonth(const KpiQuestion &question) const;
     /// The years of which there are records, oldest first.
     QList<int> years() const;
+    /// Owners of dossiers, by name.
+    QStringList advisers() const;
 
 private:
     QList<KpiRow> countRoutes(const KpiDefinition &definition, const KpiQuestion &question) const;

@@ -1,0 +1,102 @@
+#include "ui/kpi/kpitile.h"
+
+#include "ui/base/format.h"
+#include "ui/base/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// One decimal, rounded half up, from thousandths.
+QString oneDecimal(qint64 thousandths)
+{
+    const qint64 tenths = (thousandths + 50) / 100;
+    return u"%1%2%3"_s.arg(tenths / 10).arg(QLocale().decimalPoint()).arg(tenths % 10);
+}
+
+} // namespace
+
+QString kpiValueText(const core::KpiDefinition &definition, qint64 thousandths)
+{
+    return definition.countsMonths ? oneDecimal(thousandths) : oneDecimal(thousandths) + u" %"_s;
+}
+
+QString kpiGoalText(const core::KpiDefinition &definition)
+{
+    if (!definition.goal)
+        return u"–"_s;
+    return definition.countsMonths ? QString::number(*definition.goal) : format(core::Percentage::ofThousandths(*definition.goal));
+}
+
+KpiTile::KpiTile(QWidget *parent) : QAbstractButton(parent)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void KpiTile::show(const core::KpiResult &result, std::optional<qint64> before)
+{
+    const core::KpiDefinition &definition = result.definition;
+    const bool nothing = result.numerator() == 0 && result.rowsWith(core::KpiRow::Verdict::Counted).isEmpty();
+    m_title = definition.title();
+    m_value = nothing ? tr("nothing counted") : kpiValueText(definition, result.valueThousandths());
+    m_counted = definition.countsMonths
+        ? tr("goal %1 · earned %2 of a norm of %3 (%4)").arg(kpiGoalText(definition), format(result.averageEarned()), format(result.averageNorm()), format(result.earnedShare()))
+        : tr("goal %1 · %2 of %3").arg(kpiGoalText(definition)).arg(result.numerator()).arg(result.denominator());
+    m_judged = definition.goal.has_value() && !nothing;
+    m_reached = result.reached();
+    m_verdict = !m_judged ? tr("no judgement") : m_reached ? tr("reached") : tr("not reached");
+    m_change.clear();
+    if (before && !nothing) {
+        const qint64 change = result.valueThousandths() - *before;
+        const QString amount = kpiValueText(definition, qAbs(change));
+        m_change = change > 0 ? tr("▲ %1 more than last year").arg(amount) : change < 0 ? tr("▼ %1 less than last year").arg(amount) : tr("as last year");
+    }
+    setText(m_title);
+    setAccessibleName(u"%1: %2, %3, %4"_s.arg(m_title, m_value, m_counted, m_verdict));
+    update();
+}
+
+void KpiTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens tokens = tokensFor(palette());
+    const bool strong = isChecked() || hasFocus();
+    painter.setPen(QPen(strong ? tokens.accent : tokens.border, strong ? 2 : 1));
+    painter.setBrush(tokens.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+
+    const QRect inner = rect().adjusted(space::group, 12, -space::group, -12);
+    const QFont body = font();
+    QFont bold = body;
+    bold.setWeight(QFont::DemiBold);
+    QFont large = body;
+    large.setPointSizeF(body.pointSizeF() * (m_judged ? 2.2 : 1.4));
+    large.setWeight(QFont::DemiBold);
+    const auto line = [&](const QFont &font, const QColor &colour, int top, const QString &text, int left = 0) {
+        painter.setFont(font);
+        painter.setPen(colour);
+        const QFontMetrics metrics(font);
+        const QRect place(inner.left() + left, inner.top() + top, inner.width() - left, metrics.height());
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, place.width()));
+        return metrics.height();
+    };
+    int top = line(bold, tokens.text, 0, m_title) + space::tight;
+    top += line(large, tokens.text, top, m_value);
+    const Meaning meaning = !m_judged ? Meaning::Neutral : m_reached ? Meaning::Good : Meaning::Attention;
+    icon(meaning, palette()).paint(&painter, QRect(inner.left(), inner.top() + top + 2, 16, 16));
+    const QString verdict = m_change.isEmpty() ? m_verdict : m_verdict + u"  ·  "_s + m_change;
+    top += line(bold, m_judged ? tokens.of(meaning) : tokens.muted, top, verdict, 22) + 2;
+    line(body, tokens.muted, top, m_counted);
+    setToolTip(m_counted);
+}
+
+} // namespace ui

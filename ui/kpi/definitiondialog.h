@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QFormLayout;
 class QListWidget;
 class QPlainTextEdit;
 class QSpinBox;
@@ -23,7 +24,7 @@ public:
 
 private:
     void save();
-    QPlainTextEdit *addText(class QFormLayout *form, const QString &label, const QString &text, const QString &name);
+    QPlainTextEdit *addText(QFormLayout *form, const QString &label, const QString &text, const QString &name);
 
     core::Kpis &m_kpis;
     core::KpiDefinition m_definition;

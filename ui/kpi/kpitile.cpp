@@ -92,7 +92,7 @@ void KpiTile::paintEvent(QPaintEvent *)
     int top = line(bold, tokens.text, 0, m_title) + space::tight;
     top += line(large, tokens.text, top, m_value);
     const Meaning meaning = !m_judged ? Meaning::Neutral : m_reached ? Meaning::Good : Meaning::Attention;
-    icon(meaning, palette()).paint(&painter, QRect(inner.left(), inner.top() + top + 2, 16, 16));
+    ui::icon(meaning, palette()).paint(&painter, QRect(inner.left(), inner.top() + top + 2, 16, 16));
     const QString verdict = m_change.isEmpty() ? m_verdict : m_verdict + u"  ·  "_s + m_change;
     top += line(bold, m_judged ? tokens.of(meaning) : tokens.muted, top, verdict, 22) + 2;
     line(body, tokens.muted, top, m_counted);

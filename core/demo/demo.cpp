@@ -1,0 +1,51 @@
+#include "core/demo/demo.h"
+
+#include "core/base/failure.h"
+#include "core/demo/demopresent.h"
+#include "core/demo/demoyear.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr Op makeDemo{QT_TRANSLATE_NOOP("Op", "Make a practice dossier")};
+
+} // namespace
+
+int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, const std::function<bool(int, int)> &progress)
+{
+    if (store.query(u"select count(*) as n from dossiers"_s).first().value(u"n"_s).toInt() > 0)
+        throw Failure(Failure::Kind::File, store.address().name, u"the vault already holds dossiers"_s);
+    DemoPeople people(wish.seed);
+    const QString own = store.author().adviser;
+    const QStringList owners{own, u"M. Hummel"_s, own, u"J. Stuivenga"_s};
+    const QList<DemoPto> pto = demoPtoYear(people, rules, wish.year, owners);
+    const QList<DemoDossier> routes = demoRoutesYear(people, wish.year, owners);
+    const int presentDossiers = 24;
+    const int total = std::max(wish.dossiers, int(pto.size() + routes.size()) + presentDossiers);
+    int done = 0;
+    const auto step = [&](const std::function<void(Writer &)> &work) {
+        store.write(makeDemo, work);
+        if (progress && !progress(++done, total))
+            throw Failure(Failure::Kind::Cancelled, {});
+    };
+    for (const DemoPto &client : pto)
+        step([&](Writer &writer) { client.write(writer); });
+    for (const DemoDossier &dossier : routes)
+        step([&](Writer &writer) { dossier.write(writer); });
+    for (int i = 0; i < presentDossiers; ++i)
+        step([&](Writer &writer) { writePresentDossier(people, writer, store.clock().today(), rules, own, i); });
+    while (done < total) {
+        const QDate opened = QDate(wish.year, 1, 1).addDays(people.between(400, 1400));
+        DemoDossier more = people.next(opened, people.oneOf(owners));
+        const bool starter = people.between(0, 1) == 0;
+        people.addRoute(more, starter ? u"starter"_s : u"established"_s, opened, {}, {}, starter ? u"plan"_s : u"viability"_s);
+        people.addNote(more, opened.addDays(9), u"phone"_s);
+        step([&](Writer &writer) { more.write(writer); });
+    }
+    return done;
+}
+
+} // namespace core

@@ -1,0 +1,105 @@
+#include "core/demo/demopresent.h"
+
+#include "core/demo/demoyear.h"
+#include "core/dossier/task.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+struct Shape {
+    const char *route;
+    const char *phase;
+    int monthsAgo;
+    const char *taskKind;
+    const char *task;
+    int due; ///< days from today
+};
+
+/// The present caseload repeats these; together they fill every part of the morning page.
+constexpr Shape shapes[] = {
+    {"starter", "plan", 8, "appointment", "Marktonderzoek doorspreken", 0},
+    {"pto", "running", 9, "promise-client", "Urenlijst van vorige maand inleveren", -4},
+    {"starter", "assessment", 14, "legal-term", "Beslissen op de aanvraag Bbz", 9},
+    {"established", "viability", 5, "reminder", "Jaarcijfers opvragen bij de boekhouder", 2},
+    {"pto", "running", 4, "promise-adviser", "Prijzen van vergelijkbare aanbieders opzoeken", 1},
+    {"stopping", "ending-plan", 3, "reminder", "Huurcontract: opzegtermijn nakijken", -1},
+    {"debts", "stabilisation", 6, "reminder", "Stand van de schuldeisers bijwerken", 5},
+    {"statushouder", "tax", 7, "appointment", "Uitleg Belastingdienst met tolk", 3},
+    {"older", "support", 20, "reminder", "Verwacht inkomen van dit jaar toetsen", 12},
+    {"established", "stabilisation", 2, "", "", 0},
+    {"prevention", "action", 1, "promise-adviser", "Betalingsregeling met het energiebedrijf bevestigen", 0},
+    {"pto", "running", 11, "reminder", "Toestemming loopt af: gesprek plannen", 6},
+};
+
+Task taskOf(DemoPeople &people, const DemoDossier &dossier, const Shape &shape, QDate today)
+{
+    Task task;
+    task.id = people.id<Task>();
+    task.dossier = dossier.dossier.id;
+    task.kind = QString::fromLatin1(shape.taskKind);
+    task.title = QString::fromUtf8(shape.task);
+    task.due = today.addDays(shape.due);
+    task.assignee = dossier.dossier.owner;
+    return task;
+}
+
+void addRecentMonths(DemoPeople &people, DemoPto &pto, QDate today, const RuleBook &rules)
+{
+    const Month present = Month::of(today);
+    for (Month month = Month::of(pto.permission.from); month < present; month = month.next()) {
+        const RuleValue *norm = rules.on(month.firstDay()).lookUp(u"pw.norm.21.a.incl"_s);
+        IncomeEntry income;
+        income.id = IncomeEntry::idOf(pto.base.dossier.id, month);
+        income.dossier = pto.base.dossier.id;
+        income.month = month;
+        income.norm = norm ? Money::cents(*norm->value) : Money();
+        income.turnover = Money::euros(people.between(380, 760));
+        income.costs = Money::euros(people.between(20, 110));
+        PtoMonth state;
+        state.id = PtoMonth::idOf(pto.base.dossier.id, month);
+        state.dossier = pto.base.dossier.id;
+        state.month = month;
+        state.author = pto.base.dossier.owner;
+        const bool last = month.next() == present;
+        state.state = last ? u"open"_s : u"checked"_s;
+        state.at = QDateTime(month.next().firstDay().addDays(6), QTime(10, 0));
+        pto.months.append(state);
+        if (!last)
+            pto.incomes.append(income);
+    }
+}
+
+} // namespace
+
+void writePresentDossier(DemoPeople &people, Writer &writer, QDate today, const RuleBook &rules, const QString &owner, int index)
+{
+    const Shape &shape = shapes[size_t(index) % std::size(shapes)];
+    const QDate start = today.addMonths(-shape.monthsAgo - index / int(std::size(shapes))).addDays(-people.between(0, 20));
+    const RuleValue *norm = rules.on(today).lookUp(u"pw.norm.21.a.incl"_s);
+    if (qstrcmp(shape.route, "pto") == 0) {
+        DemoPto pto = demoPto(people, start, owner);
+        pto.permission.until = start.addYears(1);
+        pto.base.benefit.norm = norm ? Money::cents(*norm->value) : Money();
+        addRecentMonths(people, pto, today, rules);
+        addHours(people, pto, start, today);
+        people.addNote(pto.base, today.addDays(-people.between(2, 12)), u"phone"_s);
+        pto.write(writer);
+        writer.put(taskOf(people, pto.base, shape, today));
+        return;
+    }
+    DemoDossier made = people.next(start, owner);
+    made.benefit.norm = norm ? Money::cents(*norm->value) : Money();
+    people.addRoute(made, QString::fromLatin1(shape.route), start, {}, {}, QString::fromLatin1(shape.phase));
+    people.addNote(made, start.addDays(6), u"office"_s);
+    people.addNote(made, today.addDays(-people.between(1, 25)), u"visit"_s);
+    if (index == 5)
+        made.dossier.warning = u"Deurwaarder heeft zich aangekondigd: niet zonder overleg een betaling toezeggen."_s;
+    made.write(writer);
+    if (*shape.task)
+        writer.put(taskOf(people, made, shape, today));
+}
+
+} // namespace core

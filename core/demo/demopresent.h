@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/demo/demopeople.h"
+#include "core/rules/rulebook.h"
+
+namespace core {
+
+/// One dossier of the caseload of today, with tasks, notes and hours of the last weeks; `index` says which kind.
+void writePresentDossier(DemoPeople &people, Writer &writer, QDate today, const RuleBook &rules, const QString &owner, int index);
+
+} // namespace core

@@ -28,7 +28,8 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
     int done = 0;
     const auto step = [&](const std::function<void(Writer &)> &work) {
         store.write(makeDemo, work);
-        if (progress && !progress(++done, total))
+        ++done;
+        if (progress && !progress(done, total))
             throw Failure(Failure::Kind::Cancelled, {});
     };
     for (const DemoPto &client : pto)
@@ -36,7 +37,7 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
     for (const DemoDossier &dossier : routes)
         step([&](Writer &writer) { dossier.write(writer); });
     for (int i = 0; i < presentDossiers; ++i)
-        step([&](Writer &writer) { writePresentDossier(people, writer, store.clock().today(), rules, own, i); });
+        step([&](Writer &writer) { writePresentDossier(people, writer, store.clock().today(), rules, own, Month(wish.year, 12), i); });
     while (done < total) {
         const QDate opened = QDate(wish.year, 1, 1).addDays(people.between(400, 1400));
         DemoDossier more = people.next(opened, people.oneOf(owners));

@@ -46,10 +46,10 @@ Task taskOf(DemoPeople &people, const DemoDossier &dossier, const Shape &shape, 
     return task;
 }
 
-void addRecentMonths(DemoPeople &people, DemoPto &pto, QDate today, const RuleBook &rules)
+void addRecentMonths(DemoPeople &people, DemoPto &pto, QDate today, const RuleBook &rules, Month after)
 {
     const Month present = Month::of(today);
-    for (Month month = Month::of(pto.permission.from); month < present; month = month.next()) {
+    for (Month month = std::max(Month::of(pto.permission.from), after.next()); month < present; month = month.next()) {
         const RuleValue *norm = rules.on(month.firstDay()).lookUp(u"pw.norm.21.a.incl"_s);
         IncomeEntry income;
         income.id = IncomeEntry::idOf(pto.base.dossier.id, month);
@@ -74,7 +74,7 @@ void addRecentMonths(DemoPeople &people, DemoPto &pto, QDate today, const RuleBo
 
 } // namespace
 
-void writePresentDossier(DemoPeople &people, Writer &writer, QDate today, const RuleBook &rules, const QString &owner, int index)
+void writePresentDossier(DemoPeople &people, Writer &writer, QDate today, const RuleBook &rules, const QString &owner, Month after, int index)
 {
     const Shape &shape = shapes[size_t(index) % std::size(shapes)];
     const QDate start = today.addMonths(-shape.monthsAgo - index / int(std::size(shapes))).addDays(-people.between(0, 20));
@@ -83,7 +83,7 @@ void writePresentDossier(DemoPeople &people, Writer &writer, QDate today, const 
         DemoPto pto = demoPto(people, start, owner);
         pto.permission.until = start.addYears(1);
         pto.base.benefit.norm = norm ? Money::cents(*norm->value) : Money();
-        addRecentMonths(people, pto, today, rules);
+        addRecentMonths(people, pto, today, rules, after);
         addHours(people, pto, start, today);
         people.addNote(pto.base, today.addDays(-people.between(2, 12)), u"phone"_s);
         pto.write(writer);

@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+    <context>
+        <name>Op</name>
+        <message>
+            <source>Make a practice dossier</source>
+            <translation>Oefendossier maken</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,155 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+    <context>
+        <name>ui::BlankScreen</name>
+        <message>
+            <source>The screen is blanked. Press any key to go on.</source>
+            <translation>Het scherm is afgedekt. Druk op een toets om verder te gaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MainWindow</name>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>Make something new</source>
+            <translation>Iets nieuws maken</translation>
+        </message>
+        <message>
+            <source>Search or jump to a dossier</source>
+            <translation>Zoeken of naar een dossier springen</translation>
+        </message>
+        <message>
+            <source>Lock the vault</source>
+            <translation>Kluis vergrendelen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw doen</translation>
+        </message>
+        <message>
+            <source>Blank the screen</source>
+            <translation>Scherm afdekken</translation>
+        </message>
+        <message>
+            <source>This list of keys</source>
+            <translation>Deze lijst met toetsen</translation>
+        </message>
+        <message>
+            <source>New note in the dossier</source>
+            <translation>Nieuwe notitie in het dossier</translation>
+        </message>
+        <message>
+            <source>Make a document</source>
+            <translation>Document maken</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Nieuwe taak</translation>
+        </message>
+        <message>
+            <source>Table under a chart</source>
+            <translation>Tabel onder een grafiek</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>History of this field</source>
+            <translation>Geschiedenis van dit veld</translation>
+        </message>
+        <message>
+            <source>Open a dossier</source>
+            <translation>Dossier openen</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Gedaan: %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Er is niets om opnieuw te doen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Er is niets om ongedaan te maken.</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Opnieuw doen: %1</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Ongedaan maken: %1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>Opnieuw gedaan: %1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Ongedaan gemaakt: %1</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Toetsen</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Opgeslagen %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Rail</name>
+        <message>
+            <source>Lock</source>
+            <translation>Vergrendelen</translation>
+        </message>
+        <message>
+            <source>Lock (Ctrl+L)</source>
+            <translation>Vergrendelen (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Lock  Ctrl+L</source>
+            <translation>Slot  Ctrl+L</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SearchField</name>
+        <message>
+            <source>Search or jump to a dossier (Ctrl+K)</source>
+            <translation>Zoek of spring naar een dossier (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Overal in zoeken</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gevonden</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try a part of the name, the number or the phone number.</source>
+            <translation>Niets gevonden. Probeer een deel van de naam, het nummer of het telefoonnummer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::UndoBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+</TS>

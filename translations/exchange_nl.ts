@@ -340,4 +340,382 @@
             <translation>De codering “%1” is niet bekend.</translation>
         </message>
     </context>
+    <context>
+        <name>ui::CheckStep</name>
+        <message>
+            <source>Good</source>
+            <translation>Goed</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Twijfel</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Geweigerd</translation>
+        </message>
+        <message>
+            <source>Not taken over</source>
+            <translation>Niet overnemen</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Overslaan</translation>
+        </message>
+        <message>
+            <source>Update the dossier</source>
+            <translation>Dossier bijwerken</translation>
+        </message>
+        <message>
+            <source>Take over as new</source>
+            <translation>Als nieuw overnemen</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Rij</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In het bestand</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Kolom</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>Alle rijen</translation>
+        </message>
+        <message>
+            <source>Only good rows</source>
+            <translation>Alleen goede rijen</translation>
+        </message>
+        <message>
+            <source>Only doubtful rows</source>
+            <translation>Alleen twijfelgevallen</translation>
+        </message>
+        <message>
+            <source>Only refused rows</source>
+            <translation>Alleen geweigerde rijen</translation>
+        </message>
+        <message>
+            <source>&amp;Update the dossier</source>
+            <translation>Dossier &amp;bijwerken</translation>
+        </message>
+        <message>
+            <source>Take over as &amp;new</source>
+            <translation>Als &amp;nieuw overnemen</translation>
+        </message>
+        <message>
+            <source>S&amp;kip</source>
+            <translation>Over&amp;slaan</translation>
+        </message>
+        <message>
+            <source>Which rows are shown</source>
+            <translation>Welke rijen u ziet</translation>
+        </message>
+        <message>
+            <source>Rows of the file with what happens to them</source>
+            <translation>Rijen van het bestand met wat ermee gebeurt</translation>
+        </message>
+        <message>
+            <source>Doubtful rows that are selected (or all, when none is):</source>
+            <translation>Gekozen twijfelgevallen (of alle, als u niets kiest):</translation>
+        </message>
+        <message>
+            <source>Read %1 · take over %2 · doubtful %3 · refused %4</source>
+            <translation>Gelezen %1 · overnemen %2 · twijfel %3 · geweigerd %4</translation>
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation>Rij %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportDialog</name>
+        <message>
+            <source>Workbook (Excel, LibreOffice)</source>
+            <translation>Werkmap (Excel, LibreOffice)</translation>
+        </message>
+        <message>
+            <source>CSV, can be brought in again</source>
+            <translation>CSV, kan weer worden ingelezen</translation>
+        </message>
+        <message>
+            <source>JSON, for another program</source>
+            <translation>JSON, voor een ander programma</translation>
+        </message>
+        <message>
+            <source>&amp;Write the file…</source>
+            <translation>&amp;Bestand schrijven…</translation>
+        </message>
+        <message>
+            <source>Write out to a file</source>
+            <translation>Exporteren naar een bestand</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>W&amp;hat</source>
+            <translation>&amp;Wat</translation>
+        </message>
+        <message>
+            <source>&amp;As</source>
+            <translation>&amp;Als</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted: whoever has it can read it, with BSN and account numbers. Delete it when you no longer need it.</source>
+            <translation>Het bestand is niet versleuteld: wie het heeft, kan het lezen, met BSN en rekeningnummers. Verwijder het als u het niet meer nodig hebt.</translation>
+        </message>
+        <message>
+            <source>Everything as CSV becomes a folder with a file per table.</source>
+            <translation>Alles als CSV wordt een map met een bestand per tabel.</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Bestand schrijven</translation>
+        </message>
+        <message>
+            <source>Note the export</source>
+            <translation>Export vastleggen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to %1. The audit trail says so.</source>
+            <translation>
+                <numerusform>%n rij geschreven naar %1. Dit staat in het logboek.</numerusform>
+                <numerusform>%n rijen geschreven naar %1. Dit staat in het logboek.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FileStep</name>
+        <message>
+            <source>No file chosen yet</source>
+            <translation>Nog geen bestand gekozen</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>&amp;Bestand kiezen…</translation>
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation>Eerste rijen van het bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Separator</source>
+            <translation>&amp;Scheidingsteken</translation>
+        </message>
+        <message>
+            <source>&amp;What is in it</source>
+            <translation>&amp;Wat erin staat</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>&amp;Codering</translation>
+        </message>
+        <message>
+            <source>Choose the file to bring in</source>
+            <translation>Kies het bestand om in te lezen</translation>
+        </message>
+        <message>
+            <source>CSV and text files (*.csv *.txt *.tsv);;All files (*)</source>
+            <translation>CSV- en tekstbestanden (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Read the file</source>
+            <translation>Bestand lezen</translation>
+        </message>
+        <message>
+            <source>Save your list in the spreadsheet program as CSV and choose that file here. Nothing is written until you have seen what will happen.</source>
+            <translation>Sla uw lijst in het rekenblad op als CSV en kies dat bestand hier. Er wordt niets vastgelegd voordat u hebt gezien wat er gaat gebeuren.</translation>
+        </message>
+        <message>
+            <source>Only one column was found. Is the separator right?</source>
+            <translation>Er is maar één kolom gevonden. Klopt het scheidingsteken?</translation>
+        </message>
+        <message>
+            <source>Guessed: %1, %2. If letters such as é look wrong below, choose another encoding.</source>
+            <translation>Geraden: %1, %2. Zien letters zoals é er hieronder verkeerd uit, kies dan een andere codering.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ImportWizard</name>
+        <message>
+            <source>Save refused &amp;rows…</source>
+            <translation>&amp;Geweigerde rijen opslaan…</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Terug</translation>
+        </message>
+        <message>
+            <source>Bring in a file</source>
+            <translation>Bestand inlezen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo this import</source>
+            <translation>Import &amp;ongedaan maken</translation>
+        </message>
+        <message>
+            <source>1 File</source>
+            <translation>1 Bestand</translation>
+        </message>
+        <message>
+            <source>2 Columns</source>
+            <translation>2 Kolommen</translation>
+        </message>
+        <message>
+            <source>3 Check</source>
+            <translation>3 Controle</translation>
+        </message>
+        <message>
+            <source>4 Done</source>
+            <translation>4 Klaar</translation>
+        </message>
+        <message>
+            <source>Look at the columns</source>
+            <translation>Kolommen bekijken</translation>
+        </message>
+        <message>
+            <source>Keep the choice of columns</source>
+            <translation>Keuze van kolommen bewaren</translation>
+        </message>
+        <message>
+            <source>Check every row</source>
+            <translation>Alle rijen controleren</translation>
+        </message>
+        <message>
+            <source>Take the rows over</source>
+            <translation>Rijen overnemen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows of %3 were taken over.</source>
+            <translation>%1 van %2 rijen uit %3 zijn overgenomen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were not taken over. Save them with their reasons, correct them and bring that file in.</source>
+            <translation>
+                <numerusform>%n rij is niet overgenomen. Sla die op met de reden, verbeter hem en lees dat bestand in.</numerusform>
+                <numerusform>%n rijen zijn niet overgenomen. Sla ze op met de reden, verbeter ze en lees dat bestand in.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every row was taken over.</source>
+            <translation>Alle rijen zijn overgenomen.</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>Import ongedaan maken</translation>
+        </message>
+        <message>
+            <source>The import was undone. The vault is as it was before.</source>
+            <translation>De import is ongedaan gemaakt. De kluis is weer zoals daarvoor.</translation>
+        </message>
+        <message>
+            <source>Save refused rows</source>
+            <translation>Geweigerde rijen opslaan</translation>
+        </message>
+        <message>
+            <source>%1 refused.csv</source>
+            <translation>%1 geweigerd.csv</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV-bestanden (*.csv)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Verder</translation>
+        </message>
+        <message>
+            <source>C&amp;heck every row</source>
+            <translation>Alle rijen &amp;controleren</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Take over %n row(s)</source>
+            <translation>
+                <numerusform>%n rij &amp;overnemen</numerusform>
+                <numerusform>%n rijen &amp;overnemen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MappingStep</name>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Kolommen van het bestand</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In het bestand</translation>
+        </message>
+        <message>
+            <source>For example</source>
+            <translation>Bijvoorbeeld</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Komt in</translation>
+        </message>
+        <message>
+            <source>For every row</source>
+            <translation>Voor elke rij</translation>
+        </message>
+        <message>
+            <source>What the file does not say, but holds for all its rows.</source>
+            <translation>Wat niet in het bestand staat, maar voor alle rijen geldt.</translation>
+        </message>
+        <message>
+            <source>— do not take over —</source>
+            <translation>— niet overnemen —</translation>
+        </message>
+        <message>
+            <source>Where “%1” goes</source>
+            <translation>Waar “%1” in komt</translation>
+        </message>
+        <message>
+            <source>— unknown —</source>
+            <translation>— onbekend —</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) are taken over.</source>
+            <translation>
+                <numerusform>%n kolom wordt overgenomen.</numerusform>
+                <numerusform>%n kolommen worden overgenomen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProgressWindow</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+    </context>
 </TS>

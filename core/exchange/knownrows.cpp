@@ -38,9 +38,14 @@ QList<KnownRow> KnownRows::find(const LayoutRecognition &recognition, const QHas
         where += u" and t.%1 = ?"_s.arg(column->column);
         bound.append(values.value(key));
     }
+    QStringList compared;
+    for (const QString &key : recognition.columns)
+        compared.append(u"t."_s + m_layout.column(key)->column);
+    if (const LayoutColumn *differing = m_layout.column(recognition.unlessDiffers))
+        compared.append(u"t."_s + differing->column);
     QList<KnownRow> found;
     const QString from = isDossier ? u"dossiers d join dossiers t on t.id = d.id"_s : record->table + u" t"_s;
-    for (const Row &row : m_store.query(u"select t.*, d.id as known_dossier, d.number as known_number from %1 %2"_s.arg(from, where), bound)) {
+    for (const Row &row : m_store.query(u"select %1, d.id as known_dossier, d.number as known_number from %2 %3"_s.arg(compared.join(u", "_s), from, where), bound)) {
         const bool same = std::all_of(recognition.columns.begin(), recognition.columns.end(), [&](const QString &key) {
             const LayoutColumn *column = m_layout.column(key);
             return !isCompared(*column, recognition) || comparable(row.value(column->column).toString()) == comparable(values.value(key).toString());

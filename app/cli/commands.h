@@ -12,12 +12,19 @@ struct Command {
     QString name;
     QString what;
     Exit (*run)(const QStringList &arguments, Terminal &terminal);
-    bool paper = false; ///< lays out text, so it needs fonts
 };
 
 /// THE list, in the order of the help.
 QList<Command> commands();
 
+/// Whether this line lays out text for paper, which needs fonts and so the heavier kind of application.
+bool makesPaper(const QStringList &line);
+
+Exit vault(const QStringList &arguments, Terminal &terminal);
+Exit import(const QStringList &arguments, Terminal &terminal);
+Exit exportRows(const QStringList &arguments, Terminal &terminal);
+Exit report(const QStringList &arguments, Terminal &terminal);
+Exit search(const QStringList &arguments, Terminal &terminal);
 Exit rules(const QStringList &arguments, Terminal &terminal);
 Exit calc(const QStringList &arguments, Terminal &terminal);
 

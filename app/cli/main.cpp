@@ -84,10 +84,10 @@ cli::Exit run(const QStringList &arguments, cli::Terminal &terminal)
 
 int main(int argc, char **argv)
 {
-    bool paper = false;
-    for (const cli::Command &command : cli::commands())
-        for (int i = 1; i < argc; ++i)
-            paper = paper || (command.paper && command.name == QString::fromLocal8Bit(argv[i]));
+    QStringList line;
+    for (int i = 1; i < argc; ++i)
+        line.append(QString::fromLocal8Bit(argv[i]));
+    const bool paper = cli::makesPaper(line);
     if (paper)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> application(paper ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));

@@ -1,0 +1,125 @@
+#include "app/cli/commands.h"
+#include "app/cli/refusal.h"
+#include "app/cli/vaultaccess.h"
+#include "core/dossier/dossiers.h"
+#include "core/rules/catalogue.h"
+#include "ui/report/issue.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(cli::Report)
+};
+
+core::Problem problem(const QString &field, const QString &text) { return {core::Problem::Weight::Blocks, field, field + u": "_s + text}; }
+
+Exit list(Terminal &terminal, bool json)
+{
+    QJsonArray names;
+    for (const core::Report &report : core::reports()) {
+        const bool office = report.about == core::Report::About::Office;
+        names.append(QJsonObject{{u"name"_s, report.id}, {u"title"_s, report.name()}, {u"about"_s, office ? u"office"_s : u"dossier"_s}});
+        if (!json)
+            terminal.print(report.id.leftJustified(20) + report.name() + (office ? QString() : u"  (--dossier)"_s));
+    }
+    if (json)
+        terminal.print(QJsonObject{{u"reports"_s, names}});
+    return Exit::Done;
+}
+
+/// Takes over what the options ask for; what they name wrongly becomes a problem.
+void complete(core::ReportRequest &request, const Options &options, QList<core::Problem> &problems)
+{
+    if (options.has(u"dossier"_s)) {
+        const std::optional<core::Dossier> dossier = core::Dossiers(request.store).byNumber(options[u"dossier"_s]);
+        if (dossier)
+            request.dossier = dossier->id;
+        else
+            problems.append(problem(u"dossier"_s, Text::tr("there is no dossier %1").arg(options[u"dossier"_s])));
+    }
+    bool isNumber = true;
+    if (options.has(u"year"_s))
+        request.year = options[u"year"_s].toInt(&isNumber);
+    if (!isNumber || (options.has(u"year"_s) && (request.year < 2000 || request.year > 2100)))
+        problems.append(problem(u"year"_s, Text::tr("must be a year as 2026")));
+    if (options.has(u"month"_s)) {
+        const std::optional<core::Month> month = core::Month::parse(options[u"month"_s]);
+        month ? void(request.month = *month) : problems.append(problem(u"month"_s, Text::tr("must be a month as 2026-07")));
+    }
+    if (options.has(u"municipality"_s)) {
+        const std::optional<QString> key = core::Catalogue::municipalities().keyFor(options[u"municipality"_s]);
+        key ? void(request.municipality = *key) : problems.append(problem(u"municipality"_s, Text::tr("must be one of %1").arg(core::Catalogue::municipalities().keys().join(u", "_s))));
+    }
+    QStringList receivers;
+    for (const core::Receiver &receiver : core::receivers()) {
+        receivers.append(receiver.id);
+        if (receiver.id == options[u"receiver"_s])
+            request.receiver = receiver;
+    }
+    if (options.has(u"receiver"_s) && request.receiver.id.isEmpty())
+        problems.append(problem(u"receiver"_s, Text::tr("must be one of %1").arg(receivers.join(u", "_s))));
+    request.receiverName = options[u"receiver-name"_s];
+    request.purpose = options[u"purpose"_s];
+    const QStringList parts = options[u"parts"_s].split(u',', Qt::SkipEmptyParts);
+    request.parts = QSet<QString>(parts.begin(), parts.end());
+}
+
+Exit make(const Options &options, Terminal &terminal)
+{
+    const core::RuleBook rules = core::RuleBook::builtIn();
+    return withStore(options, terminal, [&](OpenVault &open) {
+        QList<core::Problem> problems;
+        core::ReportRequest request{open.store, rules, open.clock, options.wordAt(0)};
+        complete(request, options, problems);
+        if (!core::blocks(problems))
+            problems.append(core::missing(request));
+        if (core::blocks(problems))
+            return refuse(terminal, problems, options.json());
+        const core::Issued issued = ui::issuePdf(request, options[u"pdf"_s], options.has(u"keep-copy"_s));
+        if (options.json())
+            terminal.print(QJsonObject{{u"report"_s, issued.report}, {u"title"_s, issued.title}, {u"pdf"_s, options[u"pdf"_s]}, {u"pages"_s, issued.pages},
+                                       {u"receiver"_s, issued.receiver}, {u"data_version"_s, issued.dataVersion}, {u"sha256"_s, issued.sha256}});
+        else
+            terminal.print(Text::tr("%1, %2 pages: %3").arg(issued.title).arg(issued.pages).arg(options[u"pdf"_s]));
+        return Exit::Done;
+    });
+}
+
+} // namespace
+
+Exit report(const QStringList &arguments, Terminal &terminal)
+{
+    if (arguments.value(0) == "list"_L1) {
+        Options options(u"report list"_s, Text::tr("Names every report."));
+        const auto over = options.read(arguments.mid(1), terminal);
+        return over ? *over : list(terminal, options.json());
+    }
+    Options options(u"report"_s, Text::tr("Makes a paper as PDF and records its issue; “report list” names them."));
+    addVaultOptions(options);
+    options.word(u"NAME"_s, Text::tr("The report."))
+        .needed(u"pdf"_s, u"OUT"_s, Text::tr("Where the PDF goes."))
+        .value(u"dossier"_s, u"NR"_s, Text::tr("Number of the dossier."))
+        .value(u"year"_s, u"Y"_s, Text::tr("The year it is about."))
+        .value(u"month"_s, u"MONTH"_s, Text::tr("The month it is about, as 2026-07."))
+        .value(u"municipality"_s, u"M"_s, Text::tr("Only this municipality."))
+        .value(u"receiver"_s, u"R"_s, Text::tr("Who gets it; what they may not have is left out."))
+        .value(u"receiver-name"_s, u"NAME"_s, Text::tr("Which organisation or person."))
+        .value(u"purpose"_s, u"WHY"_s, Text::tr("Why they get it."))
+        .value(u"parts"_s, u"A,B"_s, Text::tr("Only these parts; all of them when left out."))
+        .flag(u"keep-copy"_s, Text::tr("Keep a copy in the dossier."));
+    if (const auto over = options.read(arguments, terminal))
+        return *over;
+    if (core::findReport(options.wordAt(0)))
+        return make(options, terminal);
+    terminal.say(Text::tr("There is no report “%1”; “zaakwijzer-cli report list” names them.").arg(options.wordAt(0)));
+    return Exit::WrongUse;
+}
+
+} // namespace cli

@@ -62,6 +62,45 @@
             <source>dossiers by anything in them</source>
             <translation>dossiers op alles wat erin staat</translation>
         </message>
+        <message>
+            <source>the results of a year and the dossiers behind them</source>
+            <translation>de resultaten van een jaar en de dossiers erachter</translation>
+        </message>
+        <message>
+            <source>made-up people in an empty vault</source>
+            <translation>verzonnen mensen in een lege kluis</translation>
+        </message>
+    </context>
+    <context>
+        <name>cli::Demo</name>
+        <message>
+            <source>Fills an empty vault with made-up people; the same seed gives the same records.</source>
+            <translation>Vult een lege kluis met verzonnen mensen; hetzelfde getal geeft dezelfde gegevens.</translation>
+        </message>
+        <message>
+            <source>At least this many dossiers.</source>
+            <translation>Minstens zoveel dossiers.</translation>
+        </message>
+        <message>
+            <source>The year whose results the records tell; 2018 unless told otherwise.</source>
+            <translation>Het jaar waarvan de gegevens de resultaten vertellen; 2018 tenzij anders gevraagd.</translation>
+        </message>
+        <message>
+            <source>A number; another one gives other people.</source>
+            <translation>Een getal; een ander getal geeft andere mensen.</translation>
+        </message>
+        <message>
+            <source>--dossiers is a number up to 100000, --year a year from 2018, --seed a number.</source>
+            <translation>--dossiers is een getal tot 100000, --year een jaar vanaf 2018, --seed een getal.</translation>
+        </message>
+        <message>
+            <source>This vault already holds dossiers; made-up people go into an empty one.</source>
+            <translation>In deze kluis staan al dossiers; verzonnen mensen komen in een lege kluis.</translation>
+        </message>
+        <message>
+            <source>%1 made-up dossiers stand in the vault.</source>
+            <translation>Er staan %1 verzonnen dossiers in de kluis.</translation>
+        </message>
     </context>
     <context>
         <name>cli::Export</name>
@@ -155,6 +194,45 @@
         <message>
             <source>KIND must be one of %1; --doubtful one of skip, update, add.</source>
             <translation>KIND moet een van deze zijn: %1; --doubtful een van skip, update, add.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cli::Kpi</name>
+        <message>
+            <source>%1: %2 (%3 of %4), goal %5, %6</source>
+            <translation>%1: %2 (%3 van %4), doel %5, %6</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>gehaald</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>niet gehaald</translation>
+        </message>
+        <message>
+            <source>    on average %1 a month of a norm of %2: %3</source>
+            <translation>    gemiddeld %1 per maand van een norm van %2: %3</translation>
+        </message>
+        <message>
+            <source>Counts the results of a year live from the records, with the dossiers behind each figure.</source>
+            <translation>Telt de resultaten van een jaar uit de gegevens zelf, met de dossiers achter elk cijfer.</translation>
+        </message>
+        <message>
+            <source>The year.</source>
+            <translation>Het jaar.</translation>
+        </message>
+        <message>
+            <source>Only this municipality.</source>
+            <translation>Alleen deze gemeente.</translation>
+        </message>
+        <message>
+            <source>--year must be a year as 2026.</source>
+            <translation>--year moet een jaar zijn zoals 2026.</translation>
+        </message>
+        <message>
+            <source>municipality: must be one of %1</source>
+            <translation>municipality: moet een van deze zijn: %1</translation>
         </message>
     </context>
     <context>

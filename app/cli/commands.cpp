@@ -21,6 +21,8 @@ QList<Command> commands()
         {u"import"_s, Text::tr("rows from a CSV file, and taking a batch back"), import},
         {u"export"_s, Text::tr("records as CSV, JSON or XLSX"), exportRows},
         {u"report"_s, Text::tr("a paper as PDF"), report},
+        {u"kpi"_s, Text::tr("the results of a year and the dossiers behind them"), kpi},
+        {u"demo"_s, Text::tr("made-up people in an empty vault"), demo},
         {u"search"_s, Text::tr("dossiers by anything in them"), search},
         {u"rules"_s, Text::tr("every amount in force on a day"), rules},
         {u"calc"_s, Text::tr("one calculator on one case, without a vault"), calc},

@@ -24,6 +24,8 @@ Exit vault(const QStringList &arguments, Terminal &terminal);
 Exit import(const QStringList &arguments, Terminal &terminal);
 Exit exportRows(const QStringList &arguments, Terminal &terminal);
 Exit report(const QStringList &arguments, Terminal &terminal);
+Exit kpi(const QStringList &arguments, Terminal &terminal);
+Exit demo(const QStringList &arguments, Terminal &terminal);
 Exit search(const QStringList &arguments, Terminal &terminal);
 Exit rules(const QStringList &arguments, Terminal &terminal);
 Exit calc(const QStringList &arguments, Terminal &terminal);

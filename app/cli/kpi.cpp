@@ -1,0 +1,115 @@
+#include "app/cli/commands.h"
+#include "app/cli/refusal.h"
+#include "app/cli/vaultaccess.h"
+#include "core/base/format.h"
+#include "core/kpi/kpis.h"
+#include "core/rules/catalogue.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(cli::Kpi)
+};
+
+using Verdict = core::KpiRow::Verdict;
+
+QJsonArray withReasons(const core::KpiResult &result, Verdict verdict)
+{
+    QJsonArray rows;
+    for (const core::KpiRow &row : result.rowsWith(verdict))
+        rows.append(QJsonObject{{u"dossier"_s, row.number}, {u"reason"_s, row.reason}});
+    return rows;
+}
+
+QJsonObject definitionOf(const core::KpiDefinition &definition)
+{
+    return {{u"title"_s, definition.title()}, {u"version"_s, definition.version}, {u"numerator"_s, definition.numerator}, {u"denominator"_s, definition.denominator},
+            {u"period"_s, definition.period}, {u"source"_s, definition.source}, {u"verified"_s, definition.verified}};
+}
+
+QJsonObject toJson(const core::KpiResult &result)
+{
+    const core::KpiDefinition &definition = result.definition;
+    const bool persons = definition.countsMonths;
+    QJsonArray counted;
+    for (const core::KpiRow &row : result.rowsWith(Verdict::Counted))
+        counted.append(row.number);
+    const QJsonValue value = persons ? QJsonValue(double(result.valueThousandths()) / 1000) : QJsonValue(result.valueThousandths());
+    QJsonObject json{{u"id"_s, definition.kpi}, {u"unit"_s, persons ? u"persons"_s : u"permille_pct"_s}, {u"value"_s, value},
+                     {u"goal"_s, definition.goal ? QJsonValue(*definition.goal) : QJsonValue()}, {u"reached"_s, result.reached()},
+                     {u"numerator"_s, result.numerator()}, {u"denominator"_s, result.denominator()}, {u"definition"_s, definitionOf(definition)},
+                     {u"counted"_s, counted}, {u"left_out"_s, withReasons(result, Verdict::LeftOut)}, {u"in_doubt"_s, withReasons(result, Verdict::InDoubt)}};
+    if (!persons) {
+        json.insert(u"average_months"_s, double(result.averageMonthsTenths()) / 10);
+        return json;
+    }
+    json.insert(u"average_persons"_s, value);
+    json.insert(u"average_earned_cents"_s, result.averageEarned().toCents());
+    json.insert(u"average_norm_cents"_s, result.averageNorm().toCents());
+    json.insert(u"earned_share_permille_pct"_s, result.earnedShare().thousandths());
+    json.insert(u"persons_at_goal"_s, result.personsAtGoal());
+    return json;
+}
+
+/// "62,5 %" or "51,1".
+QString amount(const core::KpiDefinition &definition, qint64 thousandths)
+{
+    return definition.countsMonths ? QLocale(QLocale::Dutch).toString(double(thousandths) / 1000, 'f', 1) : core::format(core::Percentage::ofThousandths(thousandths));
+}
+
+void print(Terminal &terminal, const core::KpiResult &result)
+{
+    const core::KpiDefinition &definition = result.definition;
+    const QString goal = definition.goal ? amount(definition, definition.countsMonths ? *definition.goal * 1000 : *definition.goal) : u"–"_s;
+    terminal.print(Text::tr("%1: %2 (%3 of %4), goal %5, %6")
+                       .arg(definition.title(), amount(definition, result.valueThousandths()), QString::number(result.numerator()), QString::number(result.denominator()), goal,
+                            result.reached() ? Text::tr("reached") : Text::tr("not reached")));
+    if (definition.countsMonths)
+        terminal.print(Text::tr("    on average %1 a month of a norm of %2: %3").arg(core::format(result.averageEarned()), core::format(result.averageNorm()), core::format(result.earnedShare())));
+}
+
+} // namespace
+
+Exit kpi(const QStringList &arguments, Terminal &terminal)
+{
+    Options options(u"kpi"_s, Text::tr("Counts the results of a year live from the records, with the dossiers behind each figure."));
+    addVaultOptions(options);
+    options.needed(u"year"_s, u"Y"_s, Text::tr("The year.")).value(u"municipality"_s, u"M"_s, Text::tr("Only this municipality."));
+    if (const auto over = options.read(arguments, terminal))
+        return *over;
+    core::KpiQuestion question{options[u"year"_s].toInt(), {}, {}};
+    if (question.year < 2000 || question.year > 2100) {
+        terminal.say(Text::tr("--year must be a year as 2026."));
+        return Exit::WrongUse;
+    }
+    if (options.has(u"municipality"_s)) {
+        const core::Catalogue known = core::Catalogue::municipalities();
+        question.municipality = known.keyFor(options[u"municipality"_s]).value_or(QString());
+        if (question.municipality.isEmpty())
+            return refuse(terminal, {{core::Problem::Weight::Blocks, u"municipality"_s, Text::tr("municipality: must be one of %1").arg(known.keys().join(u", "_s))}}, options.json());
+    }
+    const core::RuleBook rules = core::RuleBook::builtIn();
+    return withStore(options, terminal, [&](OpenVault &open) {
+        const core::Kpis kpis(open.store, rules);
+        QJsonArray results;
+        for (const core::KpiDefinition &definition : kpis.definitions(question.year)) {
+            const core::KpiResult result = kpis.count(definition, question);
+            results.append(toJson(result));
+            if (!options.json())
+                print(terminal, result);
+        }
+        if (options.json())
+            terminal.print(QJsonObject{{u"year"_s, question.year}, {u"municipality"_s, question.municipality.isEmpty() ? QJsonValue() : QJsonValue(question.municipality)}, {u"kpis"_s, results}});
+        return Exit::Done;
+    });
+}
+
+} // namespace cli

@@ -22,7 +22,9 @@ FieldHistory::FieldHistory(const core::Store &store, const QString &table, const
     setWindowTitle(tr("History of %1").arg(field));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(760, 360);
-    const QList<core::FieldMoment> moments = core::Journal(store.database()).history(table, row, column);
+    QList<core::FieldMoment> moments = core::Journal(store.database()).history(table, row, column);
+    // A record that came into being with the field blank tells nothing about it.
+    moments.removeIf([](const core::FieldMoment &moment) { return moment.before.toString() == moment.after.toString(); });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::group, space::group, space::group, space::group);

@@ -331,8 +331,8 @@
             <translation>Alleen deze gemeente.</translation>
         </message>
         <message>
-            <source>Who gets it; what they may not have is left out.</source>
-            <translation>Wie het krijgt; wat die niet mag zien blijft weg.</translation>
+            <source>Who gets it, a colleague unless said otherwise; what they may not have is left out.</source>
+            <translation>Wie het krijgt, een collega tenzij anders gezegd; wat die niet mag zien blijft weg.</translation>
         </message>
         <message>
             <source>Which organisation or person.</source>

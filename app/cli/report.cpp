@@ -65,6 +65,8 @@ void complete(core::ReportRequest &request, const Options &options, QList<core::
     }
     if (options.has(u"receiver"_s) && request.receiver.id.isEmpty())
         problems.append(problem(u"receiver"_s, Text::tr("must be one of %1").arg(receivers.join(u", "_s))));
+    if (!options.has(u"receiver"_s))
+        request.receiver = core::receiverOf(u"internal"_s);
     request.receiverName = options[u"receiver-name"_s];
     request.purpose = options[u"purpose"_s];
     const QStringList parts = options[u"parts"_s].split(u',', Qt::SkipEmptyParts);
@@ -109,7 +111,7 @@ Exit report(const QStringList &arguments, Terminal &terminal)
         .value(u"year"_s, u"Y"_s, Text::tr("The year it is about."))
         .value(u"month"_s, u"MONTH"_s, Text::tr("The month it is about, as 2026-07."))
         .value(u"municipality"_s, u"M"_s, Text::tr("Only this municipality."))
-        .value(u"receiver"_s, u"R"_s, Text::tr("Who gets it; what they may not have is left out."))
+        .value(u"receiver"_s, u"R"_s, Text::tr("Who gets it, a colleague unless said otherwise; what they may not have is left out."))
         .value(u"receiver-name"_s, u"NAME"_s, Text::tr("Which organisation or person."))
         .value(u"purpose"_s, u"WHY"_s, Text::tr("Why they get it."))
         .value(u"parts"_s, u"A,B"_s, Text::tr("Only these parts; all of them when left out."))

@@ -88,9 +88,9 @@ QList<Problem> missing(const ReportRequest &request)
     if (report->about == Report::About::Dossier && request.receiver.officeOnly)
         problems.append({Blocks, u"receiver"_s, Text::tr("%1 never receives a document about one client.").arg(request.receiver.title)});
     if (request.receiver.asksName && request.receiverName.trimmed().isEmpty())
-        problems.append({Blocks, u"receiverName"_s, Text::tr("Fill in who receives it: the name of the person or organisation.")});
+        problems.append({Warns, u"receiverName"_s, Text::tr("Fill in who receives it: the name of the person or organisation.")});
     if (request.receiver.asksPurpose && request.purpose.trimmed().isEmpty())
-        problems.append({Blocks, u"purpose"_s, Text::tr("Fill in what it is for: that goes in the register.")});
+        problems.append({Warns, u"purpose"_s, Text::tr("Fill in what it is for: that goes in the register.")});
     return problems;
 }
 

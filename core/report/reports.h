@@ -61,7 +61,8 @@ const Report *findReport(const QString &id);
 /// The papers that fit a dossier and its routes; for a null id those about the office.
 QList<Report> reportsFor(const Store &store, const Id<Dossier> &dossier);
 
-/// What the request still lacks, to be asked in one form; `field` is receiver, receiverName, purpose, year or dossier.
+/// What the request still lacks, to be asked in one form; `field` is report, receiver, receiverName, purpose or dossier.
+/// Who exactly and why only warn: a nightly job has nobody to ask, a dialog does ask.
 QList<Problem> missing(const ReportRequest &request);
 /// The topics that this report could hold and this receiver does not get.
 QList<Topic> leftOut(const Report &report, const Receiver &receiver);

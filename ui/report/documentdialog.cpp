@@ -260,7 +260,7 @@ bool DocumentDialog::isComplete()
             field->setFocus();
             break;
         }
-    return m_layout && !core::blocks(problems);
+    return m_layout && problems.isEmpty();
 }
 
 void DocumentDialog::savePdf()

@@ -99,11 +99,11 @@ QString styleSheet(const Tokens &t)
 /// Draws an SVG in one colour at whatever size is asked.
 class SvgEngine : public QIconEngine {
 public:
-    SvgEngine(const QByteArray &svg, const QColor &colour) : m_svg(svg), m_colour(colour) {}
+    SvgEngine(const QByteArray &svg, const QColor &colour, const QColor &chosen) : m_svg(svg), m_colour(colour), m_chosen(chosen) {}
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         QByteArray coloured = m_svg;
-        coloured.replace("currentColor", m_colour.name().toLatin1());
+        coloured.replace("currentColor", (mode == QIcon::Selected ? m_chosen : m_colour).name().toLatin1());
         QSvgRenderer renderer(coloured);
         painter->setOpacity(mode == QIcon::Disabled ? 0.45 : 1.0);
         renderer.render(painter, rect);
@@ -116,11 +116,12 @@ public:
         paint(&painter, QRect(QPoint(), size), mode, state);
         return pixmap;
     }
-    QIconEngine *clone() const override { return new SvgEngine(m_svg, m_colour); }
+    QIconEngine *clone() const override { return new SvgEngine(m_svg, m_colour, m_chosen); }
 
 private:
     QByteArray m_svg;
     QColor m_colour;
+    QColor m_chosen; ///< on a chosen row
 };
 
 } // namespace
@@ -168,12 +169,12 @@ void applyTheme(QApplication &application, ThemeKind kind, qreal scale)
     application.setStyleSheet(styleSheet(tokens));
 }
 
-QIcon icon(const QString &name, const QColor &colour)
+QIcon icon(const QString &name, const QColor &colour, const QColor &chosen)
 {
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QIcon(new SvgEngine(file.readAll(), colour));
+    return QIcon(new SvgEngine(file.readAll(), colour, chosen.isValid() ? chosen : colour));
 }
 
 QIcon icon(Meaning meaning, const QPalette &palette)
@@ -181,7 +182,7 @@ QIcon icon(Meaning meaning, const QPalette &palette)
     static const QHash<int, QString> names{{int(Meaning::Good), u"good"_s}, {int(Meaning::Attention), u"attention"_s},
                                            {int(Meaning::Stop), u"stop"_s}, {int(Meaning::Info), u"info"_s},
                                            {int(Meaning::Neutral), u"neutral"_s}};
-    return icon(names.value(int(meaning)), tokensFor(palette).of(meaning));
+    return icon(names.value(int(meaning)), tokensFor(palette).of(meaning), palette.color(QPalette::HighlightedText));
 }
 
 } // namespace ui

@@ -49,8 +49,8 @@ Tokens tokensFor(const QPalette &palette);
 /// Palette, style sheet and font of the whole program. `scale` is 1.0, or 1.3 for a home visit.
 void applyTheme(QApplication &application, ThemeKind kind, qreal scale = 1.0);
 
-/// An icon of resources/icons in one colour, sharp at every size.
-QIcon icon(const QString &name, const QColor &colour);
+/// An icon of resources/icons in one colour, and perhaps another one on a chosen row; sharp at every size.
+QIcon icon(const QString &name, const QColor &colour, const QColor &chosen = {});
 /// The icon that stands for a meaning: check, triangle, octagon, i.
 QIcon icon(Meaning meaning, const QPalette &palette);
 

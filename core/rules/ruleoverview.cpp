@@ -99,6 +99,8 @@ QString valueText(const RuleValue &rule)
 
 QString unitText(const RuleValue &rule)
 {
+    if (!rule.value)
+        return {};
     const bool one = rule.value == 1;
     if (rule.unit == "eurocent"_L1)
         return Text::tr("euro");

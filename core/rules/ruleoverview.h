@@ -28,7 +28,7 @@ QList<LawGroup> ruleOverview(const RuleBook &book, QDate day, const QString &mun
 
 /// "1.419,46", "5 %", "1.225", "36", or the words of a choice; the unit stands apart. A dash where the amount is not known or abolished.
 QString valueText(const RuleValue &rule);
-/// "euro", "uur", "maanden" and so on, in the language of the interface; empty for a percentage and a choice.
+/// "euro", "uur", "maanden" and so on, in the language of the interface; empty for a percentage, a choice and an amount that is not there.
 QString unitText(const RuleValue &rule);
 
 } // namespace core

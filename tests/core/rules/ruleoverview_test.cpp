@@ -63,6 +63,7 @@ private slots:
         const auto groups = core::ruleOverview(sample(), QDate(2027, 2, 1), {});
         QVERIFY(!line(groups, "pw.norm")->now.known);
         QCOMPARE(core::valueText(line(groups, "pw.norm")->now), QString::fromUtf8("–"));
+        QVERIFY(core::unitText(line(groups, "pw.norm")->now).isEmpty());
     }
 
     void prefersTheMunicipality()

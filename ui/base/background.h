@@ -2,11 +2,12 @@
 
 #include "core/base/failure.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QWidget>
 #include <QtConcurrent>
 
 #include <functional>
+#include <optional>
 
 namespace ui {
 
@@ -16,7 +17,19 @@ template <class Value>
 void background(QWidget *page, const std::function<Value()> &work, const std::function<void(const Value &)> &done,
                 const std::function<void(const core::Failure &)> &failed)
 {
-    QtConcurrent::run(work).then(page, done).onFailed(page, [failed](const core::Failure &failure) { failed(failure); });
+    // A watcher rather than then(page, …): Qt 6.4 asserts when the page of a continuation is gone before the work is done.
+    auto *watcher = new QFutureWatcher<Value>(page);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, page, [watcher, done, failed] {
+        watcher->deleteLater();
+        std::optional<Value> value;
+        try {
+            value = watcher->result();
+        } catch (const core::Failure &failure) {
+            return failed(failure);
+        }
+        done(*value);
+    });
+    watcher->setFuture(QtConcurrent::run(work));
 }
 
 } // namespace ui

@@ -1,7 +1,6 @@
 #include "ui/exchange/watched.h"
 
 #include <QCoreApplication>
-#include <QProgressDialog>
 #include <QTimer>
 
 namespace ui {
@@ -17,7 +16,7 @@ int permilleOf(qint64 done, qint64 total) { return total > 0 ? int(done * 1000 /
 } // namespace
 
 ProgressWindow::ProgressWindow(QWidget *page, const QString &what)
-    : m_dialog(std::make_unique<QProgressDialog>(what, Text::tr("Stop"), 0, 1001, page))
+    : m_dialog(new QProgressDialog(what, Text::tr("Stop"), 0, 1001, page))
 {
     m_dialog->setWindowTitle(what);
     m_dialog->setWindowModality(Qt::WindowModal);
@@ -37,7 +36,7 @@ ProgressWindow::~ProgressWindow() { finish(); }
 
 void ProgressWindow::finish()
 {
-    m_dialog.reset();
+    delete m_dialog;
     for (const QPointer<QWidget> &part : m_held)
         if (part)
             part->setEnabled(true);
@@ -49,7 +48,7 @@ void ProgressWindow::finish()
 
 core::Progress ProgressWindow::direct()
 {
-    return [dialog = m_dialog.get()](qint64 done, qint64 total) {
+    return [dialog = m_dialog.data()](qint64 done, qint64 total) {
         dialog->setValue(permilleOf(done, total));
         return !dialog->wasCanceled();
     };
@@ -57,9 +56,11 @@ core::Progress ProgressWindow::direct()
 
 core::Progress ProgressWindow::shared()
 {
-    auto *timer = new QTimer(m_dialog.get());
-    QObject::connect(timer, &QTimer::timeout, m_dialog.get(), [dialog = m_dialog.get(), state = m_state] { dialog->setValue(state->permille); });
-    QObject::connect(m_dialog.get(), &QProgressDialog::canceled, m_dialog.get(), [state = m_state] { state->stopped = true; });
+    auto *timer = new QTimer(m_dialog.data());
+    QObject::connect(timer, &QTimer::timeout, m_dialog.data(), [dialog = m_dialog.data(), state = m_state] { dialog->setValue(state->permille); });
+    QObject::connect(m_dialog.data(), &QProgressDialog::canceled, m_dialog.data(), [state = m_state] { state->stopped = true; });
+    // A page that goes away takes the window along; nobody waits for the work then.
+    QObject::connect(m_dialog.data(), &QObject::destroyed, m_dialog.data(), [state = m_state] { state->stopped = true; });
     timer->start(100);
     return [state = m_state](qint64 done, qint64 total) {
         state->permille = permilleOf(done, total);

@@ -7,11 +7,10 @@
 #include "ui/base/background.h"
 
 #include <QPointer>
+#include <QProgressDialog>
 
 #include <atomic>
 #include <memory>
-
-class QProgressDialog;
 
 namespace ui {
 
@@ -32,7 +31,7 @@ private:
         std::atomic<int> permille = 0;
         std::atomic<bool> stopped = false;
     };
-    std::unique_ptr<QProgressDialog> m_dialog;
+    QPointer<QProgressDialog> m_dialog; ///< belongs to the page and goes with it
     QPointer<QWidget> m_focus;
     QList<QPointer<QWidget>> m_held; ///< parts of the page that take no input meanwhile
     std::shared_ptr<State> m_state = std::make_shared<State>();

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
 #include <QTranslator>
 
 using namespace core;
@@ -166,6 +167,22 @@ private slots:
         press("next");
         QCOMPARE(find<QComboBox>("target2")->currentData().toString(), "last_name");
         QCOMPARE(find<QComboBox>("target4")->currentData().toString(), "first_name");
+    }
+    void goesAwayInTheMiddleOfItsWork()
+    {
+        QByteArray many("Achternaam\n");
+        for (int i = 0; i < 3000; ++i)
+            many += "Naam" + QByteArray::number(i) + '\n';
+        QFile file(m_folder.filePath("many.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(many) > 0);
+        file.close();
+        m_wizard->openFile(file.fileName());
+        press("next");
+        press("next");
+        m_wizard.reset();
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(store().select<Dossier>().isEmpty());
     }
     void worksWithTheKeyboardAlone()
     {

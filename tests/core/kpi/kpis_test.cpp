@@ -114,7 +114,8 @@ private slots:
     {
         fillWithDemo(store(), m_rules, {});
         double sum = 0;
-        for (const auto &value : Kpis(store(), m_rules).personsPerMonth({2018, {}, {}}).rows.first().values)
+        const Series series = Kpis(store(), m_rules).personsPerMonth({2018, {}, {}});
+        for (const auto &value : series.rows.first().values)
             sum += value.value_or(0);
         QCOMPARE(int(sum), 612);
     }

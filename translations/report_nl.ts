@@ -50,6 +50,22 @@
             <source>Lists and plan</source>
             <translation>Lijsten en ondernemingsplan</translation>
         </message>
+        <message>
+            <source>Charts</source>
+            <translation>Grafieken</translation>
+        </message>
+        <message>
+            <source>How it is counted</source>
+            <translation>Hoe het geteld is</translation>
+        </message>
+        <message>
+            <source>The dossiers behind the figures</source>
+            <translation>De dossiers achter de cijfers</translation>
+        </message>
+        <message>
+            <source>Results of the year</source>
+            <translation>Resultaten van het jaar</translation>
+        </message>
     </context>
     <context>
         <name>core::DossierReport</name>
@@ -364,6 +380,168 @@
         <message>
             <source>There are no papers in the dossier.</source>
             <translation>Er zitten geen papieren in het dossier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>core::KpiReport</name>
+        <message>
+            <source>%1 persons per month on average</source>
+            <translation>gemiddeld %1 personen per maand</translation>
+        </message>
+        <message>
+            <source>no goal was agreed on</source>
+            <translation>er is geen doel afgesproken</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>ten minste %1</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultaat</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Doel</translation>
+        </message>
+        <message>
+            <source>Judgement</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>gehaald</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>niet gehaald</translation>
+        </message>
+        <message>
+            <source>Earned per person per month</source>
+            <translation>Verdiend per persoon per maand</translation>
+        </message>
+        <message>
+            <source>Norm per person per month</source>
+            <translation>Norm per persoon per maand</translation>
+        </message>
+        <message>
+            <source>Earned share of the norm</source>
+            <translation>Verdiend deel van de norm</translation>
+        </message>
+        <message>
+            <source>Persons who earn at least %1</source>
+            <translation>Personen die ten minste %1 verdienen</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Geteld</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Service on average</source>
+            <translation>Dienstverlening gemiddeld</translation>
+        </message>
+        <message>
+            <source>%1 months (agreed: %2)</source>
+            <translation>%1 maanden (afgesproken: %2)</translation>
+        </message>
+        <message>
+            <source>Measured so far</source>
+            <translation>Gemeten tot nu toe</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (to be confirmed)</source>
+            <translation>%1 (nog te bevestigen)</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>Teller</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>Noemer</translation>
+        </message>
+        <message>
+            <source>Measuring period</source>
+            <translation>Meetperiode</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versie</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Maanden</translation>
+        </message>
+        <message>
+            <source>Earned</source>
+            <translation>Verdiend</translation>
+        </message>
+        <message>
+            <source>Share of the norm</source>
+            <translation>Deel van de norm</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>How it is counted</source>
+            <translation>Hoe het geteld is</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Geen.</translation>
+        </message>
+        <message>
+            <source>Results %1</source>
+            <translation>Resultaten %1</translation>
+        </message>
+        <message>
+            <source>Results of the route for entrepreneurs, %1, %2</source>
+            <translation>Resultaten route ondernemer, %1, %2</translation>
+        </message>
+        <message>
+            <source>Results of the route for entrepreneurs</source>
+            <translation>Resultaten route ondernemer</translation>
+        </message>
+        <message>
+            <source>at least %1 persons, who on average earn at least %2 of the norm</source>
+            <translation>ten minste %1 personen, die gemiddeld ten minste %2 van de norm verdienen</translation>
+        </message>
+        <message>
+            <source>all municipalities</source>
+            <translation>alle gemeenten</translation>
+        </message>
+        <message>
+            <source>No result was defined for this year.</source>
+            <translation>Voor dit jaar is geen resultaat vastgelegd.</translation>
         </message>
     </context>
     <context>

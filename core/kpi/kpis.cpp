@@ -20,7 +20,8 @@ QList<KpiDefinition> Kpis::definitions(int year) const
 {
     QList<KpiDefinition> found;
     for (const KpiDefinition &known : builtInKpis(m_rules, year))
-        found.append(*definition(known.kpi, year));
+        if (const auto holds = definition(known.kpi, year))
+            found.append(*holds);
     return found;
 }
 

@@ -3,6 +3,7 @@
 #include "core/dossier/person.h"
 #include "core/dossier/route.h"
 #include "core/report/dossierreport.h"
+#include "core/report/kpireport.h"
 #include "core/report/letterhead.h"
 #include "core/store/journal.h"
 
@@ -35,6 +36,7 @@ const QList<Report> &reports()
     static const QList<Report> list{
         {u"dossier"_s, QT_TRANSLATE_NOOP("Report", "Dossier extract"), About::Dossier, Asks::Nothing, {}, dossierReportParts(),
          {u"bsn"_s, u"iban"_s, u"birth-date"_s, u"contact"_s, u"residence"_s, u"warning"_s}, dossierReport},
+        {u"kpi"_s, QT_TRANSLATE_NOOP("Report", "Results of the year"), About::Office, Asks::Year, {}, kpiReportParts(), {u"names"_s}, kpiReport},
     };
     return list;
 }

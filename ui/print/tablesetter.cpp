@@ -46,6 +46,7 @@ ColumnWidths columnWidths(const core::TableBlock &table, const QFont &letters, c
 {
     ColumnWidths result;
     QList<qreal> least;
+    QList<qreal> natural;
     qreal weights = 0;
     qreal fixed = 0;
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
@@ -53,10 +54,14 @@ ColumnWidths columnWidths(const core::TableBlock &table, const QFont &letters, c
         const int weight = table.columns[column].weight;
         const bool number = table.columns[column].align == core::Align::Right;
         least.append((number ? demand.natural : demand.least) + 2 * padding);
+        natural.append(demand.natural + 2 * padding);
         result.widths.append(weight > 0 ? 0 : demand.natural + 2 * padding);
         weights += weight;
         fixed += result.widths.last();
     }
+    // When everything goes on one line, nothing is made to wrap for the sake of the weights.
+    if (std::accumulate(natural.begin(), natural.end(), 0.0) <= available)
+        least = natural;
     const qreal asked = std::accumulate(least.begin(), least.end(), 0.0);
     result.fits = asked <= available;
     if (!result.fits) {
@@ -67,9 +72,11 @@ ColumnWidths columnWidths(const core::TableBlock &table, const QFont &letters, c
     }
     if (fixed > available || (weights == 0 && fixed > 0)) {
         // Nobody has a weight, or the fixed ones ask too much: share by what each asks.
-        const QList<qreal> natural = result.widths;
-        for (qsizetype i = 0; i < natural.size(); ++i)
-            result.widths[i] = std::max(natural[i], least[i]) * available / std::max(fixed, 1.0);
+        qreal total = 0;
+        for (qsizetype i = 0; i < least.size(); ++i)
+            total += result.widths[i] = std::max(result.widths[i], least[i]);
+        for (qreal &width : result.widths)
+            width *= available / total;
     } else {
         for (qsizetype i = 0; i < least.size(); ++i)
             if (table.columns[i].weight > 0)

@@ -114,6 +114,29 @@ private slots:
         QVERIFY(columns.widths[2] >= ui::TextBox::naturalWidth("€ 1.234.567,00", font));
         QVERIFY(std::abs(columns.widths[0] + columns.widths[1] + columns.widths[2] - ui::paper::portraitWidth / 2) < 1);
     }
+    void neverMakesATableWiderThanThePage()
+    {
+        TableBlock table;
+        const QString sentence = QString("woord ").repeated(30);
+        table.columns = {{"Vast"}, {"Ook vast"}, {"Gewogen", Align::Left, 3}, {"Bedrag", Align::Right, 1}};
+        table.rows = {{sentence, sentence, sentence, "€ 1.234,50"}};
+        const QFont font = ui::paper::font(ui::paper::tableSize);
+        const auto columns = ui::columnWidths(table, font, font, ui::paper::portraitWidth, 100);
+        qreal sum = 0;
+        for (const qreal width : columns.widths)
+            sum += width;
+        QVERIFY2(std::abs(sum - ui::paper::portraitWidth) < 1, qPrintable(QString::number(sum)));
+        QVERIFY(columns.fits);
+    }
+    void wrapsNothingThatFitsOnOneLine()
+    {
+        TableBlock table;
+        table.columns = {{"Naam", Align::Left, 9}, {"Reden", Align::Left, 1}};
+        table.rows = {{"Veen", "Inkomsten in elf maanden"}};
+        const QFont font = ui::paper::font(ui::paper::tableSize);
+        const auto columns = ui::columnWidths(table, font, font, ui::paper::portraitWidth / 2, 100);
+        QVERIFY(columns.widths[1] >= ui::TextBox::naturalWidth("Inkomsten in elf maanden", font) + 200);
+    }
     void keepsASmallTableWhole()
     {
         for (int paragraphs = 25; paragraphs < 60; ++paragraphs) {

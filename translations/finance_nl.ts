@@ -207,6 +207,105 @@
         </message>
     </context>
     <context>
+        <name>core::FinanceWords</name>
+        <message>
+            <source>Turnover and purchases</source>
+            <translation>Omzet en inkoop</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Personeel</translation>
+        </message>
+        <message>
+            <source>Fixed costs</source>
+            <translation>Vaste kosten</translation>
+        </message>
+        <message>
+            <source>Start-up costs</source>
+            <translation>Aanloopkosten</translation>
+        </message>
+        <message>
+            <source>Investments</source>
+            <translation>Investeringen</translation>
+        </message>
+        <message>
+            <source>Working capital</source>
+            <translation>Werkkapitaal</translation>
+        </message>
+        <message>
+            <source>Own money</source>
+            <translation>Eigen geld</translation>
+        </message>
+        <message>
+            <source>Loans</source>
+            <translation>Leningen</translation>
+        </message>
+        <message>
+            <source>Household expenses</source>
+            <translation>Huishouden</translation>
+        </message>
+        <message>
+            <source>Other income</source>
+            <translation>Andere inkomsten</translation>
+        </message>
+        <message>
+            <source>Benefit</source>
+            <translation>Uitkering</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>per maand</translation>
+        </message>
+        <message>
+            <source>every quarter</source>
+            <translation>per kwartaal</translation>
+        </message>
+        <message>
+            <source>every year</source>
+            <translation>per jaar</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>eenmalig</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>hoog</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>laag</translation>
+        </message>
+        <message>
+            <source>zero rate</source>
+            <translation>nultarief</translation>
+        </message>
+        <message>
+            <source>no VAT</source>
+            <translation>geen btw</translation>
+        </message>
+        <message>
+            <source>VAT return every quarter</source>
+            <translation>Btw-aangifte per kwartaal</translation>
+        </message>
+        <message>
+            <source>Small-business scheme: no VAT</source>
+            <translation>Kleineondernemersregeling: geen btw</translation>
+        </message>
+        <message>
+            <source>Exempt from VAT</source>
+            <translation>Vrijgesteld van btw</translation>
+        </message>
+        <message>
+            <source>linear</source>
+            <translation>lineair</translation>
+        </message>
+        <message>
+            <source>annuity</source>
+            <translation>annuïteit</translation>
+        </message>
+    </context>
+    <context>
         <name>core::Forecast</name>
         <message>
             <source>Left over or short</source>
@@ -314,7 +413,7 @@
         </message>
         <message>
             <source>VAT paid in advance</source>
-            <translation>Btw die u voorschiet</translation>
+            <translation>Voorgeschoten btw</translation>
         </message>
         <message>
             <source>Cash in the business already</source>
@@ -394,6 +493,683 @@
         <message>
             <source>Fixed costs, depreciation and interest</source>
             <translation>Vaste kosten, afschrijving en rente</translation>
+        </message>
+    </context>
+    <context>
+        <name>core::Sheets</name>
+        <message>
+            <source>Year %1</source>
+            <translation>Jaar %1</translation>
+        </message>
+        <message>
+            <source>Budget line</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Investment</source>
+            <translation>Investering</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Maand</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>Btw</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>Te betalen</translation>
+        </message>
+        <message>
+            <source>Written off in year 1</source>
+            <translation>Afschrijving jaar 1</translation>
+        </message>
+        <message>
+            <source>year 2</source>
+            <translation>jaar 2</translation>
+        </message>
+        <message>
+            <source>year 3</source>
+            <translation>jaar 3</translation>
+        </message>
+        <message>
+            <source>Value after 3 years</source>
+            <translation>Waarde na 3 jaar</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totaal</translation>
+        </message>
+        <message>
+            <source>Needs and means</source>
+            <translation>Nodig en beschikbaar</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Bedrag</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Nodig</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Beschikbaar</translation>
+        </message>
+        <message>
+            <source>Shortage</source>
+            <translation>Tekort</translation>
+        </message>
+        <message>
+            <source>Left over</source>
+            <translation>Over</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FinancePanel</name>
+        <message>
+            <source>Investment budget</source>
+            <translation>Investeringsbegroting</translation>
+        </message>
+        <message>
+            <source>Funding budget</source>
+            <translation>Financieringsbegroting</translation>
+        </message>
+        <message>
+            <source>Operating budget</source>
+            <translation>Exploitatiebegroting</translation>
+        </message>
+        <message>
+            <source>Cash budget, 36 months</source>
+            <translation>Liquiditeitsbegroting, 36 maanden</translation>
+        </message>
+        <message>
+            <source>Private budget</source>
+            <translation>Privébegroting</translation>
+        </message>
+        <message>
+            <source>Make a financial plan</source>
+            <translation>Financieel plan maken</translation>
+        </message>
+        <message>
+            <source>There is no financial plan yet. It starts with the lines that nearly every plan has; you fill in the amounts.</source>
+            <translation>Er is nog geen financieel plan. Het begint met de regels die bijna elk plan heeft; u vult de bedragen in.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation>Nieuw plan</translation>
+        </message>
+        <message>
+            <source>Copy as scenario</source>
+            <translation>Kopiëren als scenario</translation>
+        </message>
+        <message>
+            <source>Remove plan</source>
+            <translation>Plan verwijderen</translation>
+        </message>
+        <message>
+            <source>Storing the plan</source>
+            <translation>Het plan opslaan</translation>
+        </message>
+        <message>
+            <source>Calculating the plan</source>
+            <translation>Het plan doorrekenen</translation>
+        </message>
+        <message>
+            <source>New financial plan</source>
+            <translation>Nieuw financieel plan</translation>
+        </message>
+        <message>
+            <source>Name of the plan</source>
+            <translation>Naam van het plan</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Making the plan</source>
+            <translation>Het plan maken</translation>
+        </message>
+        <message>
+            <source>Name of the scenario</source>
+            <translation>Naam van het scenario</translation>
+        </message>
+        <message>
+            <source>%1, careful</source>
+            <translation>%1, voorzichtig</translation>
+        </message>
+        <message>
+            <source>Copying the plan</source>
+            <translation>Het plan kopiëren</translation>
+        </message>
+        <message>
+            <source>Remove “%1” with all its lines? It goes to the bin and can be put back.</source>
+            <translation>“%1” met alle regels verwijderen? Het gaat naar de prullenbak en kan terug.</translation>
+        </message>
+        <message>
+            <source>Removing the plan</source>
+            <translation>Het plan verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LineFields</name>
+        <message>
+            <source>“%1” is no amount. Type for example 1.234,50.</source>
+            <translation>“%1” is geen bedrag. Typ bijvoorbeeld 1.234,50.</translation>
+        </message>
+        <message>
+            <source>“%1” is no percentage. Type for example 8,5.</source>
+            <translation>“%1” is geen percentage. Typ bijvoorbeeld 8,5.</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number.</source>
+            <translation>“%1” is geen heel getal.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number. Type for example 12,5.</source>
+            <translation>“%1” is geen getal. Typ bijvoorbeeld 12,5.</translation>
+        </message>
+        <message>
+            <source>to the end</source>
+            <translation>tot het eind</translation>
+        </message>
+        <message>
+            <source>“%1” is no month of the plan. Type 1 to 36, or for example mrt 2026.</source>
+            <translation>“%1” is geen maand van het plan. Typ 1 tot 36, of bijvoorbeeld mrt 2026.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prijs</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>Btw</translation>
+        </message>
+        <message>
+            <source>Gross wage</source>
+            <translation>Brutoloon</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Hoe vaak</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Bedrag</translation>
+        </message>
+        <message>
+            <source>Repayment</source>
+            <translation>Aflossing</translation>
+        </message>
+        <message>
+            <source>Number
+a month</source>
+            <translation>Aantal
+per maand</translation>
+        </message>
+        <message>
+            <source>Purchase
+each</source>
+            <translation>Inkoop
+per stuk</translation>
+        </message>
+        <message>
+            <source>Purchase
+in %</source>
+            <translation>Inkoop
+in %</translation>
+        </message>
+        <message>
+            <source>VAT on
+purchase</source>
+            <translation>Btw op
+inkoop</translation>
+        </message>
+        <message>
+            <source>Paid
+at once</source>
+            <translation>Direct
+betaald</translation>
+        </message>
+        <message>
+            <source>Term
+in days</source>
+            <translation>Termijn
+in dagen</translation>
+        </message>
+        <message>
+            <source>From
+month</source>
+            <translation>Vanaf
+maand</translation>
+        </message>
+        <message>
+            <source>Until
+month</source>
+            <translation>Tot en met
+maand</translation>
+        </message>
+        <message>
+            <source>Charges
+on top</source>
+            <translation>Werkgevers-
+lasten</translation>
+        </message>
+        <message>
+            <source>In
+month</source>
+            <translation>In
+maand</translation>
+        </message>
+        <message>
+            <source>Years to
+write off</source>
+            <translation>Afschrijven
+in jaren</translation>
+        </message>
+        <message>
+            <source>Interest
+a year</source>
+            <translation>Rente
+per jaar</translation>
+        </message>
+        <message>
+            <source>Term in
+months</source>
+            <translation>Looptijd
+in maanden</translation>
+        </message>
+        <message>
+            <source>Interest only,
+months</source>
+            <translation>Aflossingsvrij
+in maanden</translation>
+        </message>
+        <message>
+            <source>No reason or source yet</source>
+            <translation>Nog geen reden of bron</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LinePage</name>
+        <message>
+            <source>Add line (Insert)</source>
+            <translation>Regel toevoegen (Insert)</translation>
+        </message>
+        <message>
+            <source>Remove line</source>
+            <translation>Regel verwijderen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete; Alt with an arrow moves the line</source>
+            <translation>Ctrl+Delete; Alt met een pijl verplaatst de regel</translation>
+        </message>
+        <message>
+            <source>Storing the line</source>
+            <translation>De regel opslaan</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>Nieuwe regel</translation>
+        </message>
+        <message>
+            <source>Adding the line</source>
+            <translation>De regel toevoegen</translation>
+        </message>
+        <message>
+            <source>Reading the list of lines</source>
+            <translation>De lijst met regels lezen</translation>
+        </message>
+        <message>
+            <source>Removing the line</source>
+            <translation>De regel verwijderen</translation>
+        </message>
+        <message>
+            <source>Moving the line</source>
+            <translation>De regel verplaatsen</translation>
+        </message>
+        <message>
+            <source>From the list</source>
+            <translation>Uit de lijst</translation>
+        </message>
+        <message>
+            <source>Why this amount</source>
+            <translation>Waarom dit bedrag</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Type to change a cell, Tab goes right, Enter goes down. Insert adds a line, Ctrl+Delete takes one away.</source>
+            <translation>Typ om een vak te wijzigen, Tab gaat naar rechts, Enter naar beneden. Insert maakt een regel, Ctrl+Delete haalt er een weg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OutcomePane</name>
+        <message>
+            <source>Lowest cash</source>
+            <translation>Laagste kas</translation>
+        </message>
+        <message>
+            <source>Break-even turnover a month</source>
+            <translation>Break-evenomzet per maand</translation>
+        </message>
+        <message>
+            <source>Turnover a month to leave the benefit</source>
+            <translation>Omzet per maand om uit de uitkering te gaan</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Financiering</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>Jaar %1</translation>
+        </message>
+        <message>
+            <source>Outcomes of year</source>
+            <translation>Uitkomsten van jaar</translation>
+        </message>
+        <message>
+            <source>How is this calculated?</source>
+            <translation>Hoe is dit berekend?</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Uitkomsten</translation>
+        </message>
+        <message>
+            <source>What if. In the plan: %1.</source>
+            <translation>Wat als. In het plan: %1.</translation>
+        </message>
+        <message>
+            <source>short</source>
+            <translation>tekort</translation>
+        </message>
+        <message>
+            <source>enough</source>
+            <translation>genoeg</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>in %1</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet bekend</translation>
+        </message>
+        <message>
+            <source>Planned: %1 a month.</source>
+            <translation>Gepland: %1 per maand.</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>gehaald</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>niet gehaald</translation>
+        </message>
+        <message>
+            <source>closes</source>
+            <translation>sluit</translation>
+        </message>
+        <message>
+            <source>shortage</source>
+            <translation>tekort</translation>
+        </message>
+        <message>
+            <source>Needed %1, available %2.</source>
+            <translation>Nodig %1, beschikbaar %2.</translation>
+        </message>
+        <message>
+            <source>From %1 on, a whole year carries the household.</source>
+            <translation>Vanaf %1 draagt een heel jaar het huishouden.</translation>
+        </message>
+        <message>
+            <source>No whole year in this plan carries the household.</source>
+            <translation>Geen heel jaar in dit plan draagt het huishouden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PlanForm</name>
+        <message>
+            <source>Amounts are typed with VAT in them</source>
+            <translation>Bedragen zijn getypt met btw erin</translation>
+        </message>
+        <message>
+            <source>full from the start</source>
+            <translation>meteen volledig</translation>
+        </message>
+        <message>
+            <source> months</source>
+            <translation> maanden</translation>
+        </message>
+        <message>
+            <source>Name of the plan</source>
+            <translation>Naam van het plan</translation>
+        </message>
+        <message>
+            <source>First month</source>
+            <translation>Eerste maand</translation>
+        </message>
+        <message>
+            <source>Everything is counted over 36 months from here.</source>
+            <translation>Alles wordt vanaf hier over 36 maanden gerekend.</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>Btw</translation>
+        </message>
+        <message>
+            <source>Months to full turnover</source>
+            <translation>Tot volle omzet</translation>
+        </message>
+        <message>
+            <source>Counted per line from its first month, in equal steps.</source>
+            <translation>Per regel vanaf de eerste maand, in gelijke stappen.</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <translation>Seizoen</translation>
+        </message>
+        <message>
+            <source>Cash in the business at the start</source>
+            <translation>Kas bij de start</translation>
+        </message>
+        <message>
+            <source>Tax reserve on the profit</source>
+            <translation>Belastingreserve</translation>
+        </message>
+        <message>
+            <source>Your own assumption; the program knows no rate.</source>
+            <translation>Deel van de winst, uw eigen aanname; het programma kent geen tarief.</translation>
+        </message>
+        <message>
+            <source>Where that comes from</source>
+            <translation>Herkomst daarvan</translation>
+        </message>
+        <message>
+            <source>Benefit norm a month</source>
+            <translation>Norm per maand</translation>
+        </message>
+        <message>
+            <source>Net, holiday allowance included.</source>
+            <translation>Van de uitkering: netto, met vakantietoeslag.</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Season, %1</source>
+            <translation>Seizoen, %1</translation>
+        </message>
+        <message>
+            <source>Every month alike</source>
+            <translation>Elke maand gelijk</translation>
+        </message>
+        <message>
+            <source>100 is an average month, 0 is closed; the year's turnover stays the same.</source>
+            <translation>100 is een gewone maand, 0 is dicht; de jaaromzet blijft gelijk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PlanOutline</name>
+        <message>
+            <source>Budgets of the plan</source>
+            <translation>Begrotingen van het plan</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Begroting</translation>
+        </message>
+        <message>
+            <source>Euros</source>
+            <translation>Euro</translation>
+        </message>
+        <message>
+            <source>Starting points</source>
+            <translation>Uitgangspunten</translation>
+        </message>
+        <message>
+            <source>Charts and what if</source>
+            <translation>Grafieken en wat als</translation>
+        </message>
+        <message>
+            <source>Calculation</source>
+            <translation>Berekening</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leeg</translation>
+        </message>
+        <message>
+            <source>Short: %1</source>
+            <translation>Tekort: %1</translation>
+        </message>
+        <message>
+            <source>%1: short, %2</source>
+            <translation>%1: tekort, %2</translation>
+        </message>
+        <message>
+            <source>Investment</source>
+            <translation>Investering</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Financiering</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Exploitatie</translation>
+        </message>
+        <message>
+            <source>Cash flow</source>
+            <translation>Liquiditeit</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Privé</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SheetModel</name>
+        <message>
+            <source>Enter goes to the line this comes from</source>
+            <translation>Enter gaat naar de regel waar dit vandaan komt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SheetPage</name>
+        <message>
+            <source>Per year</source>
+            <translation>Per jaar</translation>
+        </message>
+        <message>
+            <source>Per month, whole euros</source>
+            <translation>Per maand, hele euro's</translation>
+        </message>
+        <message>
+            <source>Per year or per month</source>
+            <translation>Per jaar of per maand</translation>
+        </message>
+        <message>
+            <source>Calculated: nothing is typed here. Enter goes to the line behind an amount.</source>
+            <translation>Berekend: hier typt u niets. Enter gaat naar de regel achter een bedrag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StepsPage</name>
+        <message>
+            <source>Break-even: turnover that carries the costs</source>
+            <translation>Break-even: omzet die de kosten dekt</translation>
+        </message>
+        <message>
+            <source>Leaving the benefit: turnover that carries the household as well</source>
+            <translation>Uit de uitkering: omzet die ook het huishouden dekt</translation>
+        </message>
+        <message>
+            <source>How it is calculated, year %1</source>
+            <translation>Hoe het berekend is, jaar %1</translation>
+        </message>
+        <message>
+            <source>Steps of the calculation</source>
+            <translation>Stappen van de berekening</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Stap</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Bedrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WhatIfPage</name>
+        <message>
+            <source>Price</source>
+            <translation>Prijs</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Aantal</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Back to the plan</source>
+            <translation>Terug naar het plan</translation>
+        </message>
+        <message>
+            <source>Charts and what if</source>
+            <translation>Grafieken en wat als</translation>
+        </message>
+        <message>
+            <source>%1: as planned</source>
+            <translation>%1: zoals gepland</translation>
+        </message>
+        <message>
+            <source>%1: %2 %</source>
+            <translation>%1: %2 %</translation>
         </message>
     </context>
 </TS>

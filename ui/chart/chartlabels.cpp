@@ -41,6 +41,24 @@ QPolygonF markerShape(QScatterSeries::MarkerShape shape, QPointF middle, double 
     }
 }
 
+/// Points along every line, close enough together that words cannot slip between them.
+QList<QPointF> pointsOnLines(const core::Series &series, const ChartFrame &frame)
+{
+    QList<QPointF> points;
+    for (const core::SeriesRow &row : series.rows)
+        for (qsizetype label = 0; label < frame.labels; ++label) {
+            const std::optional<double> value = row.values.value(label);
+            const std::optional<double> next = row.values.value(label + 1);
+            if (!value)
+                continue;
+            const QPointF from(frame.x(label), frame.y(*value));
+            const QPointF to = next && label + 1 < frame.labels ? QPointF(frame.x(label + 1), frame.y(*next)) : from;
+            for (int part = 0; part < 4; ++part)
+                points.append(from + (to - from) * part / 4);
+        }
+    return points;
+}
+
 } // namespace
 
 void ChartLabels::put(const QString &text, QPointF at, Qt::Alignment align, bool onGround)
@@ -203,22 +221,31 @@ void ChartLabels::namesBeside(const core::Series &series, const ChartFrame &fram
     }
 }
 
-void ChartLabels::callout(const QString &words, QPointF point, double radius, const QRectF &plot)
+void ChartLabels::callout(const QString &words, QPointF point, double radius, const core::Series &series, const ChartFrame &frame)
 {
+    const QList<QPointF> drawn = pointsOnLines(series, frame);
+    const QRectF &plot = frame.plot;
     const double half = m_metrics.horizontalAdvance(words) / 2;
     const double x = std::clamp(point.x(), plot.left() + half, std::max(plot.left() + half, plot.right() - half));
     const double above = point.y() - radius - gap() - line();
     const double below = point.y() + radius + gap();
-    double best = above;
-    // Nearest place inside the plot where no other words stand.
-    for (const double y : {above, below, above - line(), below + line(), above - 2 * line(), below + 2 * line()}) {
-        const QRectF place(x - half, y, 2 * half, line());
-        const bool isFree = std::none_of(m_taken.begin(), m_taken.end(), [&](const QRectF &other) { return other.intersects(place); });
-        if (isFree && y >= plot.top() && place.bottom() <= plot.bottom()) {
-            best = y;
-            break;
+    double best = above >= plot.top() ? above : below;
+    auto least = drawn.size() + 1;
+    for (const double lines : {0, 1, 2, 3, 4, 5})
+        for (const double y : {above - lines * line(), below + lines * line()}) {
+            const QRectF place(x - half, y, 2 * half, line());
+            const bool isTaken = std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF &other) { return other.intersects(place); });
+            if (isTaken || y < plot.top() || place.bottom() > plot.bottom())
+                continue;
+            const auto covered = std::count_if(drawn.begin(), drawn.end(), [&](QPointF other) { return place.contains(other); });
+            if (covered < least) {
+                least = covered;
+                best = y;
+            }
         }
-    }
+    const double edge = best < point.y() ? best + line() : best;
+    if (std::abs(edge - point.y()) > radius + 2 * gap())
+        m_scene.addLine(point.x(), point.y() + (edge < point.y() ? -radius : radius), point.x(), edge, QPen(m_style.ink, m_style.unit));
     put(words, {x, best}, Qt::AlignHCenter, true);
 }
 

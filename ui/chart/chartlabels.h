@@ -29,7 +29,8 @@ public:
     void limit(const core::SeriesLimit &limit, const ChartFrame &frame);
     /// The rows' names to the right of where they end, pushed apart when they would overlap.
     void namesBeside(const core::Series &series, const ChartFrame &frame);
-    void callout(const QString &words, QPointF point, double radius, const QRectF &plot);
+    /// Near the point, where it covers neither other words nor the lines.
+    void callout(const QString &words, QPointF point, double radius, const core::Series &series, const ChartFrame &frame);
 
 private:
     QStringList wrapped(const QString &label, double slot) const;

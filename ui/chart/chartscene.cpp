@@ -120,7 +120,7 @@ private:
         const QPointF at(m_frame.x(marker.label), m_frame.y(*value));
         const double radius = 7 * m_style.unit;
         m_scene.addEllipse(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius, QPen(m_style.ink, 1.5 * m_style.unit));
-        m_words.callout(marker.words, at, radius, m_frame.plot);
+        m_words.callout(marker.words, at, radius, m_series, m_frame);
     }
 
     /// Under the mouse: the label with the value of every row.

@@ -89,4 +89,71 @@ inline PlanFacts anyPlan(quint32 seed)
     return facts;
 }
 
+/// A bicycle repairer who starts with Bbz: about what such a plan looks like.
+inline PlanFacts bicycleRepair()
+{
+    PlanFacts facts{plan(Month(2026, 4)), {}};
+    facts.plan.name = QStringLiteral("Fietsenmaker De Ketting");
+    facts.plan.rampUp = 6;
+    facts.plan.season = QStringLiteral("70 70 110 130 130 120 100 90 120 100 80 80");
+    facts.plan.taxReserve = Percentage::percent(12);
+    facts.plan.taxReserveNote = QStringLiteral("Opgave boekhouder, concept");
+    facts.plan.benefitNorm = Money::euros(1400);
+    const auto add = [&](Section section, const char *name, int euros, const char *note = "", const char *source = "") -> FinancialLine & {
+        FinancialLine each = line(section, Money::euros(euros), QString::fromUtf8(name));
+        each.position = static_cast<int>(facts.lines.size());
+        each.note = QString::fromUtf8(note);
+        each.source = QString::fromUtf8(source);
+        facts.lines.append(each);
+        return facts.lines.last();
+    };
+    FinancialLine *sold = &add(Section::Turnover, "Reparaties", 45, "Gemiddelde bon van drie concurrenten", "Eigen telling, februari");
+    sold->volume = 9500;
+    sold->costShare = Percentage::percent(25);
+    sold->vat = VatKind::Low;
+    sold->cashShare = Percentage::percent(100);
+    sold = &add(Section::Turnover, "Onderhoud lease-fietsen", 38, "Toezegging van twee werkgevers", "Intentieverklaringen");
+    sold->volume = 3000;
+    sold->costShare = Percentage::percent(20);
+    sold->vat = VatKind::Low;
+    sold->termDays = 30;
+    sold = &add(Section::Turnover, "Tweedehands fietsen", 210);
+    sold->volume = 500;
+    sold->unitCost = Money::euros(120);
+    sold->costVat = VatKind::None;
+    sold->cashShare = Percentage::percent(100);
+    add(Section::Cost, "Huur bedrijfsruimte", 650, "Kale huur, geen btw", "Concept-huurcontract").vat = VatKind::None;
+    add(Section::Cost, "Gas, water en licht", 140);
+    add(Section::Cost, "Verzekeringen bedrijf", 95, "", "Offerte").vat = VatKind::None;
+    add(Section::Cost, "Reclame en website", 75);
+    add(Section::Cost, "Telefoon en internet", 45);
+    FinancialLine &books = add(Section::Cost, "Boekhouder en administratie", 330, "Vier keer per jaar");
+    books.frequency = Frequency::Quarterly;
+    add(Section::Startup, "Openingsreclame en huisstijl", 900).frequency = Frequency::Once;
+    FinancialLine &permit = add(Section::Startup, "Vergunningen en leges", 250);
+    permit.frequency = Frequency::Once;
+    permit.vat = VatKind::None;
+    add(Section::Investment, "Machines en gereedschap", 8500, "Twee bruggen, compressor, balanceerbank", "Offerte van 12 februari").years = 5;
+    add(Section::Investment, "Inventaris en inrichting", 3200).years = 5;
+    add(Section::Investment, "Computer, kassa en telefoon", 1400).years = 3;
+    add(Section::Investment, "Eerste voorraad", 2500, "Banden, kettingen, remblokken").years = 0;
+    add(Section::WorkingCapital, "Buffer voor de eerste maanden", 3500);
+    add(Section::OwnMoney, "Spaargeld", 2500);
+    FinancialLine &bbz = add(Section::Loan, "Bbz-bedrijfskapitaal", 18000, "Aangevraagd", "Concept-aanvraag");
+    bbz.interest = Percentage::percent(8);
+    bbz.termMonths = 60;
+    bbz.graceMonths = 3;
+    bbz.repayment = Repayment::Annuity;
+    add(Section::PrivateCost, "Huur of hypotheek", 720);
+    add(Section::PrivateCost, "Energie en water", 165);
+    add(Section::PrivateCost, "Zorgverzekering en eigen risico", 170);
+    add(Section::PrivateCost, "Boodschappen en huishouden", 480);
+    add(Section::PrivateCost, "Telefoon, internet en tv", 60);
+    add(Section::PrivateIncome, "Huurtoeslag", 240);
+    add(Section::PrivateIncome, "Zorgtoeslag", 120);
+    FinancialLine &benefit = add(Section::Benefit, "Bijstand of Bbz-levensonderhoud", 1235);
+    benefit.untilMonth = 9;
+    return facts;
+}
+
 } // namespace plankit

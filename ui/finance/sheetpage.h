@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/finance/sheets.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QTableView;
+
+namespace ui {
+
+class Notice;
+class SheetModel;
+
+/// A calculated budget: the names stay in view while the months scroll. Nothing can be typed here; Enter on a row that
+/// comes from one line goes to that line.
+class SheetPage : public QWidget {
+    Q_OBJECT
+
+public:
+    SheetPage(const QString &title, const QString &name, QWidget *parent = nullptr);
+    void show(const core::Sheet &sheet);
+    void show(const core::Sheet &years, const core::Sheet &months);
+    void preferMonths();
+    /// A warning about this budget; empty for none.
+    void say(const QString &problem);
+
+signals:
+    void lineWanted(const core::Id<core::FinancialLine> &line);
+
+private:
+    void showChosen();
+
+    core::Sheet m_years;
+    core::Sheet m_months;
+    SheetModel *m_model;
+    QTableView *m_table;
+    QComboBox *m_detail;
+    Notice *m_notice;
+};
+
+} // namespace ui

@@ -116,6 +116,8 @@ QList<DemoPto> demoPtoYear(DemoPeople &people, const RuleBook &rules, int year, 
     QList<DemoPto> all;
     for (int client = 0; client < clients; ++client) {
         DemoPto pto = demoPto(people, QDate(year - 1, 1 + client % 12, 1), owners[client % owners.size()]);
+        // What came after that year is not in the caseload, so nothing is asked for it.
+        pto.permission.until = QDate(year, 12, 31);
         fillHousehold(pto, client);
         pto.base.benefit.norm = normOf(rules.on(QDate(year, 1, 1)), client);
         people.addNote(pto.base, QDate(year, 1 + client % 12, 5 + client % 20), u"office"_s);

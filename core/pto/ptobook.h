@@ -54,6 +54,8 @@ public:
     Money normOf(const Id<Dossier> &dossier, Month month) const;
     /// Key of the municipality the client lives in: its ceilings hold.
     QString municipalityOf(const Id<Dossier> &dossier) const;
+    /// For what reads over all clients, such as ptoOverview().
+    const Store &store() const { return m_store; }
 
 private:
     QList<Problem> replace(const Op &op, const Id<Dossier> &dossier, QDate first, QDate last, const QString &kind, const QList<HourCell> &cells);

@@ -1,0 +1,150 @@
+#include "core/pto/ptooverview.h"
+
+#include "core/dossier/person.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+/// Months that are looked back over for what was not handed in, the shown one included.
+constexpr int monthsBack = 12;
+
+struct Client {
+    PtoOverviewRow row;
+    QList<PtoPermission> permissions;
+    QDate end; ///< null while dossier and route are open
+    QMap<Month, PtoMonth> months;
+
+    bool isExpected(Month month) const
+    {
+        Period asked{month.firstDay(), month.lastDay()};
+        if (end.isValid())
+            asked.last = std::min(end, *asked.last);
+        return *asked.last >= asked.first && std::any_of(permissions.begin(), permissions.end(), [&](const PtoPermission &permission) {
+                   const Period held = permission.period();
+                   return permission.state != "refused"_L1 && (!held.last || *held.last >= held.first) && held.overlaps(asked);
+               });
+    }
+    bool isHandedIn(Month month) const
+    {
+        const auto found = months.constFind(month);
+        return found != months.constEnd() && found->isHandedIn();
+    }
+};
+
+/// Everybody with a permission that touches the months, or with hours or a state in them.
+QHash<Id<Dossier>, Client> clientsBetween(const Store &store, Month first, Month last)
+{
+    const QVariantList days{toSql(first.firstDay()), toSql(last.lastDay())};
+    const QString sql = u"select d.id, d.number, d.owner, d.closed, p.first_name, p.initials, p.prefix, p.last_name, p.municipality, "
+                        "(select max(coalesce(r.end_day, '9999')) from routes r where r.dossier = d.id and r.kind = 'pto') as route_end "
+                        "from dossiers d left join persons p on p.dossier = d.id and p.role = 'client' where d.merged_into = '' and d.id in ("
+                        "select dossier from pto_permissions where state <> 'refused' and from_day <= ? and (until_day is null or until_day >= ?) "
+                        "union select dossier from pto_hours where day between ? and ? union select dossier from pto_months where month between ? and ?)"_s;
+    QHash<Id<Dossier>, Client> clients;
+    for (const Row &found : store.query(sql, {days[1], days[0], days[0], days[1], toSql(first), toSql(last)})) {
+        Client client;
+        PtoOverviewRow &row = client.row;
+        fromSql(row.id, found.value(u"id"_s));
+        row.number = found.value(u"number"_s).toString();
+        row.owner = found.value(u"owner"_s).toString();
+        row.municipality = found.value(u"municipality"_s).toString();
+        Person person;
+        person.firstName = found.value(u"first_name"_s).toString();
+        person.initials = found.value(u"initials"_s).toString();
+        person.prefix = found.value(u"prefix"_s).toString();
+        person.lastName = found.value(u"last_name"_s).toString();
+        row.name = listName(person);
+        fromSql(client.end, found.value(u"closed"_s));
+        QDate route; // stays null while one runs: 9999 is no date
+        fromSql(route, found.value(u"route_end"_s));
+        if (route.isValid() && (!client.end.isValid() || route < client.end))
+            client.end = route;
+        clients.insert(row.id, client);
+    }
+    for (const PtoPermission &permission : store.select<PtoPermission>(u"from_day <= ? order by from_day, granted, id"_s, {days[1]}))
+        if (const auto client = clients.find(permission.dossier); client != clients.end())
+            client->permissions.append(permission);
+    for (const PtoMonth &month : store.select<PtoMonth>(u"month between ? and ?"_s, {toSql(first), toSql(last)}))
+        if (const auto client = clients.find(month.dossier); client != clients.end())
+            client->months.insert(month.month, month);
+    return clients;
+}
+
+void judge(Client &client, Month month, QDate today)
+{
+    PtoOverviewRow &row = client.row;
+    row.expected = client.isExpected(month);
+    row.month = client.months.value(month, PtoMonth{PtoMonth::idOf(row.id, month), row.id, month, u"open"_s, false, {}, {}, {}});
+    for (Month back = month.plus(1 - monthsBack); back <= month; back = back.next())
+        if (back.lastDay() < today && client.isExpected(back) && !client.isHandedIn(back))
+            row.openMonths.append(back);
+}
+
+/// Adds the hours up to the end of the month: one sum per client and day.
+void addHours(const Store &store, QHash<Id<Dossier>, Client> &clients, const RuleBook &rules, Month month)
+{
+    const QDate first = std::min(QDate(month.year(), 1, 1), IsoWeek::of(month.firstDay()).monday());
+    const QDate last = IsoWeek::of(month.lastDay()).sunday();
+    QHash<Id<Dossier>, PtoHours> hours;
+    for (const Row &found : store.query(u"select dossier, day, sum(minutes) as minutes from pto_hours where day between ? and ? group by day, dossier"_s,
+                                        {toSql(first), toSql(last)})) {
+        HourEntry entry;
+        fromSql(entry.dossier, found.value(u"dossier"_s));
+        fromSql(entry.day, found.value(u"day"_s));
+        fromSql(entry.worked, found.value(u"minutes"_s));
+        if (Month::of(entry.day) == month && clients.contains(entry.dossier))
+            clients[entry.dossier].row.worked += entry.worked;
+        hours[entry.dossier].entries.append(entry);
+    }
+    for (Client &client : clients) {
+        PtoHours mine = hours.value(client.row.id);
+        mine.permissions = client.permissions;
+        mine.municipality = client.row.municipality;
+        for (IsoWeek week = IsoWeek::of(month.firstDay()); week.monday() <= month.lastDay(); week = week.next()) {
+            const HourUse use = assessWeek(mine, week, rules).use;
+            client.row.weeksOver += use.standing() == HourUse::Standing::Over;
+            if (week.monday() <= month.firstDay() || use.counted > client.row.fullestWeek.counted)
+                client.row.fullestWeek = use;
+        }
+        mine.entries.removeIf([&](const HourEntry &entry) { return entry.day > month.lastDay(); });
+        client.row.year = assessYear(mine, month.year(), rules, month.lastDay()).use;
+    }
+}
+
+} // namespace
+
+QList<PtoOverviewRow> ptoOverview(const Store &store, const RuleBook &rules, Month month, QDate today)
+{
+    QHash<Id<Dossier>, Client> clients = clientsBetween(store, month.plus(1 - monthsBack), month);
+    for (Client &client : clients)
+        judge(client, month, today);
+    addHours(store, clients, rules, month);
+    QList<PtoOverviewRow> rows;
+    for (const Client &client : clients)
+        if (client.row.expected || client.row.isMissing() || client.row.month.isHandedIn() || !client.row.worked.isZero())
+            rows.append(client.row);
+    std::sort(rows.begin(), rows.end(), [](const PtoOverviewRow &a, const PtoOverviewRow &b) {
+        const int order = QString::localeAwareCompare(a.name, b.name);
+        return order != 0 ? order < 0 : a.number < b.number;
+    });
+    return rows;
+}
+
+int missingMonths(const Store &store, QDate today)
+{
+    const Month month = Month::of(today).previous();
+    QHash<Id<Dossier>, Client> clients = clientsBetween(store, month.plus(1 - monthsBack), month);
+    int missing = 0;
+    for (Client &client : clients) {
+        judge(client, month, today);
+        missing += client.row.isMissing();
+    }
+    return missing;
+}
+
+} // namespace core

@@ -1,0 +1,99 @@
+#include "core/pto/ptooverview.h"
+#include "core/dossier/routes.h"
+#include "tests/kit/pto.h"
+#include "tests/kit/registry.h"
+
+#include <QTest>
+
+using namespace core;
+
+/// All part-time entrepreneurs of a month together: their hours, and who has not handed in.
+class PtoOverviewTest : public QObject {
+    Q_OBJECT
+
+    RuleBook m_rules = RuleBook::builtIn();
+    std::unique_ptr<kit::PtoKit> m_kit;
+    const QDate m_today{2026, 3, 18};
+
+    QList<PtoOverviewRow> overview(Month month) { return ptoOverview(m_kit->memory.store, m_rules, month, m_today); }
+    int missing() { return missingMonths(m_kit->memory.store, m_today); }
+    PtoMonths &months() { return m_kit->book.months(); }
+
+private slots:
+    void init() { m_kit = std::make_unique<kit::PtoKit>(m_today); }
+
+    void whoHasAPermissionHasToHandIn()
+    {
+        QVERIFY(overview(Month(2026, 2)).isEmpty());
+        m_kit->grant(QDate(2026, 1, 15));
+        const QList<PtoOverviewRow> rows = overview(Month(2026, 2));
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().name, QString("Proef, Fatima"));
+        QVERIFY(rows.first().expected);
+        QCOMPARE(rows.first().openMonths, (QList{Month(2026, 1), Month(2026, 2)}));
+        QCOMPARE(missing(), 1);
+    }
+    void aNilReturnIsHandedIn()
+    {
+        m_kit->grant(QDate(2026, 2, 1));
+        kit::PtoKit::must(months().declareNil(m_kit->dossier, Month(2026, 2)));
+        const PtoOverviewRow row = overview(Month(2026, 2)).first();
+        QVERIFY(row.month.nil && !row.isMissing());
+        QCOMPARE(missing(), 0);
+    }
+    void theRunningMonthIsNotMissingYet()
+    {
+        m_kit->grant(QDate(2026, 3, 1));
+        QVERIFY(!overview(Month(2026, 3)).first().isMissing());
+        QCOMPARE(missing(), 0);
+    }
+    void nothingIsAskedAfterTheRouteEndedOrThePermissionWasRefused()
+    {
+        PtoPermission refused = m_kit->permission(QDate(2026, 1, 1));
+        refused.state = "refused";
+        refused.stateReason = "Geen eigen bedrijf";
+        m_kit->decide(refused);
+        QCOMPARE(missing(), 0);
+        m_kit->grant(QDate(2025, 12, 1));
+        Routes routes(m_kit->memory.store);
+        kit::PtoKit::must(routes.finish(routes.of(m_kit->dossier).first().id, QDate(2025, 12, 31), "stopped", "Gestopt"));
+        QCOMPARE(overview(Month(2026, 2)).first().openMonths, QList{Month(2025, 12)});
+    }
+    void hoursWithoutPermissionAreShownAndNotAskedFor()
+    {
+        m_kit->work(QDate(2026, 2, 10), HourQuantity::hours(3));
+        const PtoOverviewRow row = overview(Month(2026, 2)).first();
+        QVERIFY(!row.expected && !row.isMissing());
+        QCOMPARE(row.worked, HourQuantity::hours(3));
+        QCOMPARE(row.year.uncovered, HourQuantity::hours(3));
+        QCOMPARE(row.year.counted, HourQuantity());
+    }
+    void showsTheFullestWeekAndTheYearUpToTheMonth()
+    {
+        m_kit->grant(QDate(2026, 1, 1));
+        m_kit->work(QDate(2026, 1, 7), HourQuantity::hours(5));
+        m_kit->work(QDate(2026, 2, 10), HourQuantity::hours(21));
+        m_kit->work(QDate(2026, 2, 17), HourQuantity::hours(8));
+        m_kit->work(QDate(2026, 3, 3), HourQuantity::hours(8));
+        const PtoOverviewRow row = overview(Month(2026, 2)).first();
+        QCOMPARE(row.worked, HourQuantity::hours(29));
+        QCOMPARE(row.fullestWeek.counted, HourQuantity::hours(21));
+        QCOMPARE(row.fullestWeek.standing(), HourUse::Standing::Over);
+        QCOMPARE(row.weeksOver, 1);
+        QCOMPARE(row.year.counted, HourQuantity::hours(34));
+        QCOMPARE(row.year.ceiling->hours, HourQuantity::hours(1040));
+    }
+    void theCounterAndTheListHoldTheSameClients()
+    {
+        const auto second = m_kit->client("Joop", "Anders");
+        m_kit->grant(QDate(2026, 1, 1));
+        m_kit->decide(kit::PtoKit::permissionFor(second, QDate(2025, 11, 1), QDate(2025, 12, 31)));
+        const QList<PtoOverviewRow> rows = overview(Month(2026, 2));
+        QCOMPARE(std::count_if(rows.begin(), rows.end(), [](const PtoOverviewRow &row) { return row.isMissing(); }), missing());
+        QCOMPARE(missing(), 2);
+        QCOMPARE(rows.first().name, QString("Anders, Joop"));
+    }
+};
+
+REGISTER_TEST(PtoOverviewTest)
+#include "ptooverview_test.moc"

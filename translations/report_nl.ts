@@ -1,810 +1,1340 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
-    <context>
-        <name>Op</name>
-        <message>
-            <source>Issue document</source>
-            <translation>Document maken</translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message>
-            <source>Client</source>
-            <translation>Klant</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Huishouden</translation>
-        </message>
-        <message>
-            <source>Benefit</source>
-            <translation>Uitkering</translation>
-        </message>
-        <message>
-            <source>Business</source>
-            <translation>Bedrijf</translation>
-        </message>
-        <message>
-            <source>Routes</source>
-            <translation>Trajecten</translation>
-        </message>
-        <message>
-            <source>Tasks and promises</source>
-            <translation>Taken en afspraken</translation>
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>Contacten</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Papieren</translation>
-        </message>
-        <message>
-            <source>Dossier extract</source>
-            <translation>Dossieruittreksel</translation>
-        </message>
-        <message>
-            <source>Lists and plan</source>
-            <translation>Lijsten en ondernemingsplan</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>Grafieken</translation>
-        </message>
-        <message>
-            <source>How it is counted</source>
-            <translation>Hoe het geteld is</translation>
-        </message>
-        <message>
-            <source>The dossiers behind the figures</source>
-            <translation>De dossiers achter de cijfers</translation>
-        </message>
-        <message>
-            <source>Results of the year</source>
-            <translation>Resultaten van het jaar</translation>
-        </message>
-    </context>
-    <context>
-        <name>core::DossierReport</name>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 tot en met %2</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>vanaf %1</translation>
-        </message>
-        <message>
-            <source>Dossier extract %1</source>
-            <translation>Dossieruittreksel %1</translation>
-        </message>
-        <message>
-            <source>What is recorded in dossier %1</source>
-            <translation>Wat is vastgelegd in dossier %1</translation>
-        </message>
-        <message>
-            <source>Dossier extract</source>
-            <translation>Dossieruittreksel</translation>
-        </message>
-        <message>
-            <source>Mind</source>
-            <translation>Let op</translation>
-        </message>
-        <message>
-            <source>Dossier</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>Adviser</source>
-            <translation>Adviseur</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Geopend</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Gesloten</translation>
-        </message>
-        <message>
-            <source>Made for</source>
-            <translation>Gemaakt voor</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Doel</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Klant</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>BSN</source>
-            <translation>BSN</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Geboortedatum</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adres</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefoon</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Gemeente</translation>
-        </message>
-        <message>
-            <source>Language level</source>
-            <translation>Taalniveau</translation>
-        </message>
-        <message>
-            <source>Residence status</source>
-            <translation>Verblijfsstatus</translation>
-        </message>
-        <message>
-            <source>%1, until %2</source>
-            <translation>%1, tot en met %2</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Huishouden</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded about the household.</source>
-            <translation>Over het huishouden is niets vastgelegd.</translation>
-        </message>
-        <message>
-            <source>Single</source>
-            <translation>Alleenstaand</translation>
-        </message>
-        <message>
-            <source>Single parent</source>
-            <translation>Alleenstaande ouder</translation>
-        </message>
-        <message>
-            <source>Couple</source>
-            <translation>Gehuwd of samenwonend</translation>
-        </message>
-        <message>
-            <source>Rented home</source>
-            <translation>Huurwoning</translation>
-        </message>
-        <message>
-            <source>Own home</source>
-            <translation>Koopwoning</translation>
-        </message>
-        <message>
-            <source>No home of their own</source>
-            <translation>Geen eigen woning</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Instelling</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Vorm</translation>
-        </message>
-        <message>
-            <source>Cost sharers</source>
-            <translation>Kostendelers</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Woning</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Sinds</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Child</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Cost sharer</source>
-            <translation>Kostendeler</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wie</translation>
-        </message>
-        <message>
-            <source>Benefit</source>
-            <translation>Uitkering</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Soort</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Periode</translation>
-        </message>
-        <message>
-            <source>Norm per month</source>
-            <translation>Norm per maand</translation>
-        </message>
-        <message>
-            <source>Ended because</source>
-            <translation>Reden van einde</translation>
-        </message>
-        <message>
-            <source>No benefit is recorded.</source>
-            <translation>Er is geen uitkering vastgelegd.</translation>
-        </message>
-        <message>
-            <source>Business</source>
-            <translation>Bedrijf</translation>
-        </message>
-        <message>
-            <source>No business is recorded.</source>
-            <translation>Er is geen bedrijf vastgelegd.</translation>
-        </message>
-        <message>
-            <source>Trade name</source>
-            <translation>Handelsnaam</translation>
-        </message>
-        <message>
-            <source>Legal form</source>
-            <translation>Rechtsvorm</translation>
-        </message>
-        <message>
-            <source>KVK number</source>
-            <translation>KVK-nummer</translation>
-        </message>
-        <message>
-            <source>VAT id</source>
-            <translation>Btw-id</translation>
-        </message>
-        <message>
-            <source>Account number</source>
-            <translation>Rekeningnummer</translation>
-        </message>
-        <message>
-            <source>Trade</source>
-            <translation>Branche</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Looptijd</translation>
-        </message>
-        <message>
-            <source>not started yet</source>
-            <translation>nog niet gestart</translation>
-        </message>
-        <message>
-            <source>Routes</source>
-            <translation>Trajecten</translation>
-        </message>
-        <message>
-            <source>No route has been started.</source>
-            <translation>Er is nog geen traject gestart.</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Maand</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 van %2</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Fase</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Uitkomst</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reden</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Vanaf</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Waarom</translation>
-        </message>
-        <message>
-            <source>Tasks and promises</source>
-            <translation>Taken en afspraken</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Wat</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gedaan</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-        <message>
-            <source>There are no tasks.</source>
-            <translation>Er zijn geen taken.</translation>
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>Contacten</translation>
-        </message>
-        <message>
-            <source>There are no notes.</source>
-            <translation>Er zijn geen notities.</translation>
-        </message>
-        <message>
-            <source>Addendum</source>
-            <translation>Aanvulling</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Papieren</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Toegevoegd</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Geldig tot en met</translation>
-        </message>
-        <message>
-            <source>There are no papers in the dossier.</source>
-            <translation>Er zitten geen papieren in het dossier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>core::KpiReport</name>
-        <message>
-            <source>%1 persons per month on average</source>
-            <translation>gemiddeld %1 personen per maand</translation>
-        </message>
-        <message>
-            <source>no goal was agreed on</source>
-            <translation>er is geen doel afgesproken</translation>
-        </message>
-        <message>
-            <source>at least %1</source>
-            <translation>ten minste %1</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultaat</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Doel</translation>
-        </message>
-        <message>
-            <source>Judgement</source>
-            <translation>Oordeel</translation>
-        </message>
-        <message>
-            <source>reached</source>
-            <translation>gehaald</translation>
-        </message>
-        <message>
-            <source>not reached</source>
-            <translation>niet gehaald</translation>
-        </message>
-        <message>
-            <source>Earned per person per month</source>
-            <translation>Verdiend per persoon per maand</translation>
-        </message>
-        <message>
-            <source>Norm per person per month</source>
-            <translation>Norm per persoon per maand</translation>
-        </message>
-        <message>
-            <source>Earned share of the norm</source>
-            <translation>Verdiend deel van de norm</translation>
-        </message>
-        <message>
-            <source>Persons who earn at least %1</source>
-            <translation>Personen die ten minste %1 verdienen</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation>Geteld</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 van %2</translation>
-        </message>
-        <message>
-            <source>Service on average</source>
-            <translation>Dienstverlening gemiddeld</translation>
-        </message>
-        <message>
-            <source>%1 months (agreed: %2)</source>
-            <translation>%1 maanden (afgesproken: %2)</translation>
-        </message>
-        <message>
-            <source>Measured so far</source>
-            <translation>Gemeten tot nu toe</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n maand</numerusform>
-                <numerusform>%n maanden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (to be confirmed)</source>
-            <translation>%1 (nog te bevestigen)</translation>
-        </message>
-        <message>
-            <source>Numerator</source>
-            <translation>Teller</translation>
-        </message>
-        <message>
-            <source>Denominator</source>
-            <translation>Noemer</translation>
-        </message>
-        <message>
-            <source>Measuring period</source>
-            <translation>Meetperiode</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versie</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Bron</translation>
-        </message>
-        <message>
-            <source>Dossier</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Maanden</translation>
-        </message>
-        <message>
-            <source>Earned</source>
-            <translation>Verdiend</translation>
-        </message>
-        <message>
-            <source>Share of the norm</source>
-            <translation>Deel van de norm</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Uitkomst</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Waarom</translation>
-        </message>
-        <message>
-            <source>How it is counted</source>
-            <translation>Hoe het geteld is</translation>
-        </message>
-        <message>
-            <source>None.</source>
-            <translation>Geen.</translation>
-        </message>
-        <message>
-            <source>Results %1</source>
-            <translation>Resultaten %1</translation>
-        </message>
-        <message>
-            <source>Results of the route for entrepreneurs, %1, %2</source>
-            <translation>Resultaten route ondernemer, %1, %2</translation>
-        </message>
-        <message>
-            <source>Results of the route for entrepreneurs</source>
-            <translation>Resultaten route ondernemer</translation>
-        </message>
-        <message>
-            <source>at least %1 persons, who on average earn at least %2 of the norm</source>
-            <translation>ten minste %1 personen, die gemiddeld ten minste %2 van de norm verdienen</translation>
-        </message>
-        <message>
-            <source>all municipalities</source>
-            <translation>alle gemeenten</translation>
-        </message>
-        <message>
-            <source>No result was defined for this year.</source>
-            <translation>Voor dit jaar is geen resultaat vastgelegd.</translation>
-        </message>
-    </context>
-    <context>
-        <name>core::PlanProgress</name>
-        <message>
-            <source>Section</source>
-            <translation>Onderdeel</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gedaan</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 van %2</translation>
-        </message>
-        <message>
-            <source>Nothing is missing.</source>
-            <translation>Er ontbreekt niets.</translation>
-        </message>
-        <message>
-            <source>Still missing for "%1":</source>
-            <translation>Nog nodig voor ‘%1’:</translation>
-        </message>
-        <message>
-            <source>Lists and plan</source>
-            <translation>Lijsten en ondernemingsplan</translation>
-        </message>
-        <message>
-            <source>No list has been started.</source>
-            <translation>Er is nog geen lijst begonnen.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>core::RecoveryPaper</name>
-        <message>
-            <source>Recovery key</source>
-            <translation>Herstelsleutel</translation>
-        </message>
-        <message>
-            <source>Recovery key of the vault %1</source>
-            <translation>Herstelsleutel van de kluis %1</translation>
-        </message>
-        <message>
-            <source>Secret</source>
-            <translation>Geheim</translation>
-        </message>
-        <message>
-            <source>Who holds this paper and the vault file can read every dossier in it. Keep it in the safe of the organisation, not with the computer. Do not copy, photograph or mail it.</source>
-            <translation>Wie dit papier en het kluisbestand heeft, kan elk dossier erin lezen. Bewaar het in de brandkast van de organisatie, niet bij de computer. Kopieer, fotografeer of mail het niet.</translation>
-        </message>
-        <message>
-            <source>Vault</source>
-            <translation>Kluis</translation>
-        </message>
-        <message>
-            <source>Vault of</source>
-            <translation>Kluis van</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Gemaakt</translation>
-        </message>
-        <message>
-            <source>The key</source>
-            <translation>De sleutel</translation>
-        </message>
-        <message>
-            <source>When do you need it?</source>
-            <translation>Wanneer is hij nodig?</translation>
-        </message>
-        <message>
-            <source>The adviser has forgotten the passphrase, or has left.</source>
-            <translation>De adviseur is de wachtzin vergeten of werkt er niet meer.</translation>
-        </message>
-        <message>
-            <source>Choose "Open with recovery key" in the window that asks for the passphrase, type the eight groups and choose a new passphrase.</source>
-            <translation>Kies in het venster dat om de wachtzin vraagt ‘Openen met herstelsleutel’, typ de acht groepen en kies een nieuwe wachtzin.</translation>
-        </message>
-        <message>
-            <source>Make a new recovery key afterwards. This paper then no longer works: destroy it.</source>
-            <translation>Maak daarna een nieuwe herstelsleutel. Dit papier werkt dan niet meer: vernietig het.</translation>
-        </message>
-        <message>
-            <source>Kept by</source>
-            <translation>Bewaard door</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plaats</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-    </context>
-    <context>
-        <name>core::Reports</name>
-        <message>
-            <source>Choose a document first.</source>
-            <translation>Kies eerst een document.</translation>
-        </message>
-        <message>
-            <source>Choose who receives it first.</source>
-            <translation>Kies eerst wie het krijgt.</translation>
-        </message>
-        <message>
-            <source>This document is about one dossier. Choose a dossier.</source>
-            <translation>Dit document gaat over één dossier. Kies een dossier.</translation>
-        </message>
-        <message>
-            <source>%1 never receives a document about one client.</source>
-            <translation>%1 krijgt nooit een document over één klant.</translation>
-        </message>
-        <message>
-            <source>Fill in who receives it: the name of the person or organisation.</source>
-            <translation>Vul in wie het krijgt: de naam van de persoon of organisatie.</translation>
-        </message>
-        <message>
-            <source>Fill in what it is for: that goes in the register.</source>
-            <translation>Vul in waarvoor het is: dat komt in het register.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::DocumentDialog</name>
-        <message>
-            <source>Choose who receives it</source>
-            <translation>Kies wie het krijgt</translation>
-        </message>
-        <message>
-            <source>Print document</source>
-            <translation>Document afdrukken</translation>
-        </message>
-        <message>
-            <source>Make document</source>
-            <translation>Document maken</translation>
-        </message>
-        <message>
-            <source>&amp;For whom</source>
-            <translation>Voor &amp;wie</translation>
-        </message>
-        <message>
-            <source>&amp;Document</source>
-            <translation>&amp;Document</translation>
-        </message>
-        <message>
-            <source>&amp;Name of the receiver</source>
-            <translation>&amp;Naam van de ontvanger</translation>
-        </message>
-        <message>
-            <source>What is it &amp;for?</source>
-            <translation>Waar&amp;voor is het?</translation>
-        </message>
-        <message>
-            <source>&amp;Year</source>
-            <translation>&amp;Jaar</translation>
-        </message>
-        <message>
-            <source>&amp;Month (empty: the whole year)</source>
-            <translation>&amp;Maand (leeg: het hele jaar)</translation>
-        </message>
-        <message>
-            <source>&amp;Keep a copy in the dossier</source>
-            <translation>&amp;Kopie in het dossier bewaren</translation>
-        </message>
-        <message>
-            <source>&amp;Save PDF</source>
-            <translation>PDF op&amp;slaan</translation>
-        </message>
-        <message>
-            <source>&amp;Print</source>
-            <translation>&amp;Afdrukken</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation>Onderdelen</translation>
-        </message>
-        <message>
-            <source>Read who receives it</source>
-            <translation>Ontvanger ophalen</translation>
-        </message>
-        <message>
-            <source>Nothing is left out.</source>
-            <translation>Er wordt niets weggelaten.</translation>
-        </message>
-        <message>
-            <source>Left out: %1.</source>
-            <translation>Blijft weg: %1.</translation>
-        </message>
-        <message>
-            <source>Choose who receives the document. Then it shows here as it will come out.</source>
-            <translation>Kies wie het document krijgt. Dan staat het hier zoals het eruit komt.</translation>
-        </message>
-        <message>
-            <source>Choose at least one part.</source>
-            <translation>Kies ten minste één onderdeel.</translation>
-        </message>
-        <message>
-            <source>Save PDF</source>
-            <translation>PDF opslaan</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>PDF-documenten (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved as %1 and recorded.</source>
-            <translation>Opgeslagen als %1 en vastgelegd in het register.</translation>
-        </message>
-        <message>
-            <source>Sent to the printer and recorded.</source>
-            <translation>Naar de printer gestuurd en vastgelegd in het register.</translation>
-        </message>
-        <message>
-            <source>%1 (not for this receiver)</source>
-            <translation>%1 (niet voor deze ontvanger)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PreviewPane</name>
-        <message>
-            <source>Pages of the document</source>
-            <translation>Bladzijden van het document</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Vorige bladzijde</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Volgende bladzijde</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Kleiner</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Groter</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>Breedte passend</translation>
-        </message>
-        <message>
-            <source>As wide as the window</source>
-            <translation>Zo breed als het venster</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Pagina %1 van %2</translation>
-        </message>
-    </context>
+<context>
+    <name>Op</name>
+    <message>
+        <source>Issue document</source>
+        <translation>Document maken</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Uitkering</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>Tasks and promises</source>
+        <translation>Taken en afspraken</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>Dossier extract</source>
+        <translation>Dossieruittreksel</translation>
+    </message>
+    <message>
+        <source>Lists and plan</source>
+        <translation>Lijsten en ondernemingsplan</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Hoe het geteld is</translation>
+    </message>
+    <message>
+        <source>The dossiers behind the figures</source>
+        <translation>De dossiers achter de cijfers</translation>
+    </message>
+    <message>
+        <source>Results of the year</source>
+        <translation>Resultaten van het jaar</translation>
+    </message>
+    <message>
+        <source>Explanation with each question</source>
+        <translation>Uitleg bij elke vraag</translation>
+    </message>
+    <message>
+        <source>What we still look at</source>
+        <translation>Wat wij nog nakijken</translation>
+    </message>
+    <message>
+        <source>What the list was made for</source>
+        <translation>Waarvoor de lijst is gemaakt</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoever het is</translation>
+    </message>
+    <message>
+        <source>Papers behind the answers</source>
+        <translation>Papieren bij de antwoorden</translation>
+    </message>
+    <message>
+        <source>Judgement and remarks</source>
+        <translation>Oordeel en opmerkingen</translation>
+    </message>
+    <message>
+        <source>What does not apply</source>
+        <translation>Wat niet speelt</translation>
+    </message>
+    <message>
+        <source>Business plan</source>
+        <translation>Ondernemingsplan</translation>
+    </message>
+    <message>
+        <source>What is still asked</source>
+        <translation>Wat nog nodig is</translation>
+    </message>
+    <message>
+        <source>What holds for the whole plan</source>
+        <translation>Wat voor het hele plan geldt</translation>
+    </message>
+    <message>
+        <source>The five budgets</source>
+        <translation>De vijf begrotingen</translation>
+    </message>
+    <message>
+        <source>Private budget</source>
+        <translation>Privébegroting</translation>
+    </message>
+    <message>
+        <source>How the outcomes are calculated</source>
+        <translation>Hoe de uitkomsten zijn berekend</translation>
+    </message>
+    <message>
+        <source>What the amounts rest on</source>
+        <translation>Waar de bedragen op rusten</translation>
+    </message>
+    <message>
+        <source>Cash in 36 months</source>
+        <translation>Liquiditeit in 36 maanden</translation>
+    </message>
+    <message>
+        <source>Financial plan</source>
+        <translation>Financieel plan</translation>
+    </message>
+</context>
+<context>
+    <name>core::DossierHead</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Adviseur</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemaakt voor</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+</context>
+<context>
+    <name>core::DossierReport</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>Dossier extract %1</source>
+        <translation>Dossieruittreksel %1</translation>
+    </message>
+    <message>
+        <source>What is recorded in dossier %1</source>
+        <translation>Wat is vastgelegd in dossier %1</translation>
+    </message>
+    <message>
+        <source>Dossier extract</source>
+        <translation>Dossieruittreksel</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Adviseur</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemaakt voor</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Language level</source>
+        <translation>Taalniveau</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>Verblijfsstatus</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, tot en met %2</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about the household.</source>
+        <translation>Over het huishouden is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Alleenstaand</translation>
+    </message>
+    <message>
+        <source>Single parent</source>
+        <translation>Alleenstaande ouder</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>Gehuwd of samenwonend</translation>
+    </message>
+    <message>
+        <source>Rented home</source>
+        <translation>Huurwoning</translation>
+    </message>
+    <message>
+        <source>Own home</source>
+        <translation>Koopwoning</translation>
+    </message>
+    <message>
+        <source>No home of their own</source>
+        <translation>Geen eigen woning</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Cost sharers</source>
+        <translation>Kostendelers</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Cost sharer</source>
+        <translation>Kostendeler</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Uitkering</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Norm per month</source>
+        <translation>Norm per maand</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>Reden van einde</translation>
+    </message>
+    <message>
+        <source>No benefit is recorded.</source>
+        <translation>Er is geen uitkering vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>No business is recorded.</source>
+        <translation>Er is geen bedrijf vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Handelsnaam</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsvorm</translation>
+    </message>
+    <message>
+        <source>KVK number</source>
+        <translation>KVK-nummer</translation>
+    </message>
+    <message>
+        <source>VAT id</source>
+        <translation>Btw-id</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Rekeningnummer</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Looptijd</translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation>nog niet gestart</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>No route has been started.</source>
+        <translation>Er is nog geen traject gestart.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Tasks and promises</source>
+        <translation>Taken en afspraken</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>There are no tasks.</source>
+        <translation>Er zijn geen taken.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>There are no notes.</source>
+        <translation>Er zijn geen notities.</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Aanvulling</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>There are no papers in the dossier.</source>
+        <translation>Er zitten geen papieren in het dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>core::FinanceReport</name>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Jaar %1</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Per jaar</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Omzet</translation>
+    </message>
+    <message>
+        <source>Profit before tax</source>
+        <translation>Winst voor belasting</translation>
+    </message>
+    <message>
+        <source>Taken out for living</source>
+        <translation>Privé-opname</translation>
+    </message>
+    <message>
+        <source>Break-even turnover</source>
+        <translation>Break-evenomzet</translation>
+    </message>
+    <message>
+        <source>Turnover needed to leave the benefit</source>
+        <translation>Omzet om uit de uitkering te gaan</translation>
+    </message>
+    <message>
+        <source>Lowest cash</source>
+        <translation>Laagste kas</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financiering</translation>
+    </message>
+    <message>
+        <source>closes: needed %1, available %2</source>
+        <translation>sluit: nodig %1, beschikbaar %2</translation>
+    </message>
+    <message>
+        <source>%1 short: needed %2, available %3</source>
+        <translation>%1 te weinig: nodig %2, beschikbaar %3</translation>
+    </message>
+    <message>
+        <source>Without benefit</source>
+        <translation>Zonder uitkering</translation>
+    </message>
+    <message>
+        <source>possible from %1 on: from then a whole year carries the household</source>
+        <translation>kan vanaf %1: vanaf dan dekt een heel jaar het huishouden</translation>
+    </message>
+    <message>
+        <source>no whole year in this plan carries the household</source>
+        <translation>geen enkel heel jaar in dit plan dekt het huishouden</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>What holds for the whole plan</source>
+        <translation>Wat voor het hele plan geldt</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Eerste maand</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Amounts filled in</source>
+        <translation>Bedragen ingevuld</translation>
+    </message>
+    <message>
+        <source>with VAT</source>
+        <translation>inclusief btw</translation>
+    </message>
+    <message>
+        <source>without VAT</source>
+        <translation>exclusief btw</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Seizoen</translation>
+    </message>
+    <message>
+        <source>every month alike</source>
+        <translation>elke maand gelijk</translation>
+    </message>
+    <message>
+        <source>Full volume</source>
+        <translation>Volle omvang</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>na %n maand</numerusform>
+            <numerusform>na %n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the first month on</source>
+        <translation>vanaf de eerste maand</translation>
+    </message>
+    <message>
+        <source>Cash in the business already</source>
+        <translation>Kas die er al is</translation>
+    </message>
+    <message>
+        <source>Tax reserve (assumption)</source>
+        <translation>Belastingreserve (aanname)</translation>
+    </message>
+    <message>
+        <source>Benefit norm</source>
+        <translation>Uitkeringsnorm</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 per maand</translation>
+    </message>
+    <message>
+        <source>Investment budget</source>
+        <translation>Investeringsbegroting</translation>
+    </message>
+    <message>
+        <source>Funding budget</source>
+        <translation>Financieringsbegroting</translation>
+    </message>
+    <message>
+        <source>Operating budget</source>
+        <translation>Exploitatiebegroting</translation>
+    </message>
+    <message>
+        <source>Cash budget</source>
+        <translation>Liquiditeitsbegroting</translation>
+    </message>
+    <message>
+        <source>Cash in each of the 36 months stands at the end of this paper.</source>
+        <translation>De liquiditeit in elk van de 36 maanden staat achteraan.</translation>
+    </message>
+    <message>
+        <source>Private budget</source>
+        <translation>Privébegroting</translation>
+    </message>
+    <message>
+        <source>Cash in 36 months</source>
+        <translation>Liquiditeit in 36 maanden</translation>
+    </message>
+    <message>
+        <source>Year %1: %2 to %3, in whole euros</source>
+        <translation>Jaar %1: %2 tot en met %3, in hele euro&apos;s</translation>
+    </message>
+    <message>
+        <source>How the outcomes are calculated</source>
+        <translation>Hoe de uitkomsten zijn berekend</translation>
+    </message>
+    <message>
+        <source>The cash is lowest at the end of %1. Up to then the plan has:</source>
+        <translation>De kas is het laagst aan het eind van %1. Tot en met die maand staat in het plan:</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Break-even: turnover that carries the costs</source>
+        <translation>Break-even: omzet die de kosten dekt</translation>
+    </message>
+    <message>
+        <source>Leaving the benefit: turnover that carries the household as well</source>
+        <translation>Uit de uitkering: omzet die ook het huishouden dekt</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Turnover and costs without VAT; purchases, depreciation and interest are among the costs.</source>
+        <translation>Omzet en kosten zonder btw; inkoop, afschrijving en rente horen bij de kosten.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Waar het op rust</translation>
+    </message>
+    <message>
+        <source>Why this amount, and the source</source>
+        <translation>Waarom dit bedrag, en de bron</translation>
+    </message>
+    <message>
+        <source>What the amounts rest on</source>
+        <translation>Waar de bedragen op rusten</translation>
+    </message>
+    <message>
+        <source>Financial plan %1</source>
+        <translation>Financieel plan %1</translation>
+    </message>
+    <message>
+        <source>Budgets, cash and outcomes of dossier %1</source>
+        <translation>Begrotingen, kas en uitkomsten van dossier %1</translation>
+    </message>
+    <message>
+        <source>Financial plan</source>
+        <translation>Financieel plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>There is no financial plan in this dossier yet.</source>
+        <translation>In dit dossier staat nog geen financieel plan.</translation>
+    </message>
+    <message>
+        <source>The amounts come from the client. The outcomes are calculated from them.</source>
+        <translation>De bedragen komen van de klant. De uitkomsten zijn eruit berekend.</translation>
+    </message>
+</context>
+<context>
+    <name>core::KpiReport</name>
+    <message>
+        <source>%1 persons per month on average</source>
+        <translation>gemiddeld %1 personen per maand</translation>
+    </message>
+    <message>
+        <source>no goal was agreed on</source>
+        <translation>er is geen doel afgesproken</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ten minste %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>gehaald</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>niet gehaald</translation>
+    </message>
+    <message>
+        <source>Earned per person per month</source>
+        <translation>Verdiend per persoon per maand</translation>
+    </message>
+    <message>
+        <source>Norm per person per month</source>
+        <translation>Norm per persoon per maand</translation>
+    </message>
+    <message>
+        <source>Earned share of the norm</source>
+        <translation>Verdiend deel van de norm</translation>
+    </message>
+    <message>
+        <source>Persons who earn at least %1</source>
+        <translation>Personen die ten minste %1 verdienen</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Service on average</source>
+        <translation>Dienstverlening gemiddeld</translation>
+    </message>
+    <message>
+        <source>%1 months (agreed: %2)</source>
+        <translation>%1 maanden (afgesproken: %2)</translation>
+    </message>
+    <message>
+        <source>Measured so far</source>
+        <translation>Gemeten tot nu toe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (to be confirmed)</source>
+        <translation>%1 (nog te bevestigen)</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Noemer</translation>
+    </message>
+    <message>
+        <source>Measuring period</source>
+        <translation>Meetperiode</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Verdiend</translation>
+    </message>
+    <message>
+        <source>Share of the norm</source>
+        <translation>Deel van de norm</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Hoe het geteld is</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Geen.</translation>
+    </message>
+    <message>
+        <source>Results %1</source>
+        <translation>Resultaten %1</translation>
+    </message>
+    <message>
+        <source>Results of the route for entrepreneurs, %1, %2</source>
+        <translation>Resultaten route ondernemer, %1, %2</translation>
+    </message>
+    <message>
+        <source>Results of the route for entrepreneurs</source>
+        <translation>Resultaten route ondernemer</translation>
+    </message>
+    <message>
+        <source>at least %1 persons, who on average earn at least %2 of the norm</source>
+        <translation>ten minste %1 personen, die gemiddeld ten minste %2 van de norm verdienen</translation>
+    </message>
+    <message>
+        <source>all municipalities</source>
+        <translation>alle gemeenten</translation>
+    </message>
+    <message>
+        <source>No result was defined for this year.</source>
+        <translation>Voor dit jaar is geen resultaat vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>core::OpenReport</name>
+    <message>
+        <source>You do not have to do anything for this list now.</source>
+        <translation>Voor deze lijst hoeft er nu niets te gebeuren.</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Kies: %1</translation>
+    </message>
+    <message>
+        <source>First these questions</source>
+        <translation>Eerst deze vragen</translation>
+    </message>
+    <message>
+        <source>Your answers decide which questions come next.</source>
+        <translation>Van deze antwoorden hangt af welke vragen er nog komen.</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>Nodig voor: %1</translation>
+    </message>
+    <message>
+        <source>This question has changed. Read your answer again.</source>
+        <translation>Deze vraag is veranderd. Lees het antwoord nog eens na.</translation>
+    </message>
+    <message>
+        <source>Not good enough yet: %1</source>
+        <translation>Nog niet goed genoeg: %1</translation>
+    </message>
+    <message>
+        <source>Not good enough yet. Ask your adviser what is missing.</source>
+        <translation>Nog niet goed genoeg. Vraag de adviseur wat er mist.</translation>
+    </message>
+    <message>
+        <source>You have begun with this. Finish your answer.</source>
+        <translation>Hier is een begin mee gemaakt. Maak het antwoord af.</translation>
+    </message>
+    <message>
+        <source>Bring along: %1</source>
+        <translation>Meenemen: %1</translation>
+    </message>
+    <message>
+        <source>What does &quot;%1&quot; mean? %2</source>
+        <translation>Wat betekent &quot;%1&quot;? %2</translation>
+    </message>
+    <message>
+        <source>We have this from you already</source>
+        <translation>Dit hebben we al</translation>
+    </message>
+    <message>
+        <source>We still have to look at it. You do not have to do anything.</source>
+        <translation>Wij kijken het nog na. Hier hoeft niets meer voor te gebeuren.</translation>
+    </message>
+    <message>
+        <source>What is still asked %1</source>
+        <translation>Wat nog nodig is %1</translation>
+    </message>
+    <message>
+        <source>What the client of dossier %1 still has to write or bring</source>
+        <translation>Wat de klant van dossier %1 nog moet opschrijven of meenemen</translation>
+    </message>
+    <message>
+        <source>What do we still need from you?</source>
+        <translation>Wat is er nog nodig?</translation>
+    </message>
+    <message>
+        <source>This is what is still missing on %1. Tick what is ready. You do not have to do everything at once: start with the first heading.</source>
+        <translation>Dit ontbreekt nog op %1. Zet een vinkje bij wat klaar is. Het hoeft niet allemaal tegelijk: begin bij het eerste kopje.</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Wat we hebben afgesproken</translation>
+    </message>
+    <message>
+        <source>Hand in before</source>
+        <translation>Inleveren vóór</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Volgende afspraak</translation>
+    </message>
+    <message>
+        <source>Your adviser</source>
+        <translation>Adviseur</translation>
+    </message>
+    <message>
+        <source>What you want to ask</source>
+        <translation>Vragen voor de volgende keer</translation>
+    </message>
+</context>
+<context>
+    <name>core::PlanProgress</name>
+    <message>
+        <source>Section</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Er ontbreekt niets.</translation>
+    </message>
+    <message>
+        <source>Still missing for &quot;%1&quot;:</source>
+        <translation>Nog nodig voor ‘%1’:</translation>
+    </message>
+    <message>
+        <source>Lists and plan</source>
+        <translation>Lijsten en ondernemingsplan</translation>
+    </message>
+    <message>
+        <source>No list has been started.</source>
+        <translation>Er is nog geen lijst begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>core::PlanReport</name>
+    <message numerus="yes">
+        <source>%n item(s) of this list are not shown to this receiver.</source>
+        <translation>
+            <numerusform>%n punt van deze lijst staat niet op het papier voor deze ontvanger.</numerusform>
+            <numerusform>%n punten van deze lijst staan niet op het papier voor deze ontvanger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this list was made for</source>
+        <translation>Waarvoor deze lijst is gemaakt</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoever het is</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Every gate is passed.</source>
+        <translation>Elk moment van deze lijst is bereikt.</translation>
+    </message>
+    <message>
+        <source>Next gate: %1. Still missing for it: %2.</source>
+        <translation>Volgend moment: %1. Punten die daarvoor nog open zijn: %2.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>The question changed after it was assessed.</source>
+        <translation>De vraag is veranderd na de beoordeling.</translation>
+    </message>
+    <message>
+        <source>Remark of the adviser</source>
+        <translation>Opmerking van de adviseur</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2: too old</source>
+        <translation>%1, geldig tot %2: verlopen</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1, geldig tot %2</translation>
+    </message>
+    <message>
+        <source>still asked: %1</source>
+        <translation>nog nodig: %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Waarom het niet speelt</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gezegd door</translation>
+    </message>
+    <message>
+        <source>What does not apply</source>
+        <translation>Wat niet speelt</translation>
+    </message>
+    <message>
+        <source>Not asked in this situation: %1.</source>
+        <translation>Niet gevraagd in deze situatie: %1.</translation>
+    </message>
+    <message>
+        <source>Business plan and lists</source>
+        <translation>Ondernemingsplan en lijsten</translation>
+    </message>
+    <message>
+        <source>What is answered and handed in for dossier %1</source>
+        <translation>Wat er voor dossier %1 is beantwoord en ingeleverd</translation>
+    </message>
+    <message>
+        <source>No list has been started.</source>
+        <translation>Er is nog geen lijst begonnen.</translation>
+    </message>
+    <message>
+        <source>The client has given these answers. The adviser has read them.</source>
+        <translation>De klant heeft deze antwoorden gegeven. De adviseur heeft ze gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>core::RecoveryPaper</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Recovery key of the vault %1</source>
+        <translation>Herstelsleutel van de kluis %1</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Who holds this paper and the vault file can read every dossier in it. Keep it in the safe of the organisation, not with the computer. Do not copy, photograph or mail it.</source>
+        <translation>Wie dit papier en het kluisbestand heeft, kan elk dossier erin lezen. Bewaar het in de brandkast van de organisatie, niet bij de computer. Kopieer, fotografeer of mail het niet.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>Vault of</source>
+        <translation>Kluis van</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>De sleutel</translation>
+    </message>
+    <message>
+        <source>When do you need it?</source>
+        <translation>Wanneer is hij nodig?</translation>
+    </message>
+    <message>
+        <source>The adviser has forgotten the passphrase, or has left.</source>
+        <translation>De adviseur is de wachtzin vergeten of werkt er niet meer.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Open with recovery key&quot; in the window that asks for the passphrase, type the eight groups and choose a new passphrase.</source>
+        <translation>Kies in het venster dat om de wachtzin vraagt ‘Openen met herstelsleutel’, typ de acht groepen en kies een nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key afterwards. This paper then no longer works: destroy it.</source>
+        <translation>Maak daarna een nieuwe herstelsleutel. Dit papier werkt dan niet meer: vernietig het.</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Bewaard door</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>core::Reports</name>
+    <message>
+        <source>Choose a document first.</source>
+        <translation>Kies eerst een document.</translation>
+    </message>
+    <message>
+        <source>Choose who receives it first.</source>
+        <translation>Kies eerst wie het krijgt.</translation>
+    </message>
+    <message>
+        <source>This document is about one dossier. Choose a dossier.</source>
+        <translation>Dit document gaat over één dossier. Kies een dossier.</translation>
+    </message>
+    <message>
+        <source>%1 never receives a document about one client.</source>
+        <translation>%1 krijgt nooit een document over één klant.</translation>
+    </message>
+    <message>
+        <source>Fill in who receives it: the name of the person or organisation.</source>
+        <translation>Vul in wie het krijgt: de naam van de persoon of organisatie.</translation>
+    </message>
+    <message>
+        <source>Fill in what it is for: that goes in the register.</source>
+        <translation>Vul in waarvoor het is: dat komt in het register.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentDialog</name>
+    <message>
+        <source>Choose who receives it</source>
+        <translation>Kies wie het krijgt</translation>
+    </message>
+    <message>
+        <source>Print document</source>
+        <translation>Document afdrukken</translation>
+    </message>
+    <message>
+        <source>Make document</source>
+        <translation>Document maken</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>Voor &amp;wie</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the receiver</source>
+        <translation>&amp;Naam van de ontvanger</translation>
+    </message>
+    <message>
+        <source>What is it &amp;for?</source>
+        <translation>Waar&amp;voor is het?</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jaar</translation>
+    </message>
+    <message>
+        <source>&amp;Month (empty: the whole year)</source>
+        <translation>&amp;Maand (leeg: het hele jaar)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a copy in the dossier</source>
+        <translation>&amp;Kopie in het dossier bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>PDF op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Read who receives it</source>
+        <translation>Ontvanger ophalen</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Er wordt niets weggelaten.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Blijft weg: %1.</translation>
+    </message>
+    <message>
+        <source>Choose who receives the document. Then it shows here as it will come out.</source>
+        <translation>Kies wie het document krijgt. Dan staat het hier zoals het eruit komt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one part.</source>
+        <translation>Kies ten minste één onderdeel.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1 and recorded.</source>
+        <translation>Opgeslagen als %1 en vastgelegd in het register.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer and recorded.</source>
+        <translation>Naar de printer gestuurd en vastgelegd in het register.</translation>
+    </message>
+    <message>
+        <source>%1 (not for this receiver)</source>
+        <translation>%1 (niet voor deze ontvanger)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPane</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Bladzijden van het document</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Breedte passend</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Zo breed als het venster</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
 </TS>

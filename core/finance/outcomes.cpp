@@ -69,4 +69,22 @@ NeededTurnover turnoverToLeave(const YearFigures &year, const HouseholdYear &hou
     return needed;
 }
 
+QList<Step> lowestCashSteps(const Forecast &forecast)
+{
+    QList<Step> steps;
+    const int months = forecast.lowestMonth + 1;
+    bool in = true; // the lines before the first subtotal come in, those after it go out
+    for (const BudgetRow &row : forecast.cash) {
+        if (row.kind == BudgetRow::Kind::Begin)
+            steps.append({row.name, row.months[0], {}, {}});
+        else if (row.kind == BudgetRow::Kind::Subtotal)
+            in = false;
+        else if (row.kind == BudgetRow::Kind::End)
+            steps.append({Text::tr("Cash at the end of %1").arg(format(forecast.start.plus(forecast.lowestMonth))), row.months[forecast.lowestMonth], {}, {}});
+        else if (const Money amount = row.months.sum(0, months); !amount.isZero())
+            steps.append({row.name, in ? amount : -amount, {}, {}});
+    }
+    return steps;
+}
+
 } // namespace core

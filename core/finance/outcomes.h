@@ -18,4 +18,7 @@ struct HouseholdYear {
 /// income at least the benefit norm. Loan repayments above what is written off are carried too.
 NeededTurnover turnoverToLeave(const YearFigures &year, const HouseholdYear &household, Percentage taxReserve);
 
+/// How the cash got to its lowest: what there was, came in and went out from the first month up to and including that one.
+QList<Step> lowestCashSteps(const Forecast &forecast);
+
 } // namespace core

@@ -107,6 +107,17 @@ Plan Plans::plan(const Id<Dossier> &dossier, const QString &checklist) const
     return plan;
 }
 
+QList<Plan> Plans::started(const Id<Dossier> &dossier) const
+{
+    QList<Plan> plans;
+    for (const QString &key : fitting(dossier)) {
+        const Plan each = plan(dossier, key);
+        if (!each.answers.isEmpty() || !each.evidence.isEmpty())
+            plans.append(each);
+    }
+    return plans;
+}
+
 void Plans::begin(Writer &writer, const Id<Dossier> &dossier, const QString &checklist) const
 {
     const Checklist *newest = m_lists.newest(checklist);

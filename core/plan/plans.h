@@ -20,6 +20,8 @@ public:
     QStringList fitting(const Id<Dossier> &dossier) const;
     /// Everything of one list in one dossier. A list that no file describes gives an empty plan.
     Plan plan(const Id<Dossier> &dossier, const QString &checklist) const;
+    /// The lists in which something was said or handed in, in the order in which they are offered.
+    QList<Plan> started(const Id<Dossier> &dossier) const;
 
     /// Writes an answer that check() lets through. Who assessed it and when is filled in here.
     void save(const Answer &answer);

@@ -49,11 +49,6 @@ private:
     {
         return until.isValid() ? Text::tr("%1 to %2").arg(formatShort(from), formatShort(until)) : Text::tr("since %1").arg(formatShort(from));
     }
-    static QString nameOf(const Person &person)
-    {
-        const QString first = person.firstName.isEmpty() ? person.initials : person.firstName;
-        return QStringList{first, person.prefix, person.lastName}.join(u' ').simplified();
-    }
 
     const ReportRequest &m_request;
     const Store &m_store;
@@ -69,7 +64,7 @@ Document Extract::build()
     const auto clients = m_store.select<Person>(u"dossier = ? and role = 'client'"_s, {m_id});
     m_document.meta.title = Text::tr("Dossier extract %1").arg(dossier->number);
     m_document.meta.subject = Text::tr("What is recorded in dossier %1").arg(dossier->number);
-    m_document.add(Title{Text::tr("Dossier extract"), clients.isEmpty() ? dossier->number : nameOf(clients.first())});
+    m_document.add(Title{Text::tr("Dossier extract"), clients.isEmpty() ? dossier->number : fullName(clients.first())});
     addHead(*dossier);
     if (shows("person") && !clients.isEmpty())
         addClient(clients.first());
@@ -110,7 +105,7 @@ void Extract::addHead(const Dossier &dossier)
 void Extract::addClient(const Person &person)
 {
     m_document.add(Heading{Text::tr("Client")});
-    Facts facts{{{Text::tr("Name"), nameOf(person)}}};
+    Facts facts{{{Text::tr("Name"), fullName(person)}}};
     const auto bsn = Bsn::parse(person.bsn);
     facts.rows.append({Text::tr("BSN"), !bsn ? QString() : shows("bsn") ? bsn->text() : bsn->masked()});
     if (shows("birth-date"))
@@ -155,7 +150,7 @@ void Extract::addHousehold()
     if (shows("birth-date"))
         table.columns.append({Text::tr("Date of birth"), Align::Left, 3});
     for (const Person &person : m_store.select<Person>(u"dossier = ? and role <> 'client' order by role desc, birth_date"_s, {m_id})) {
-        QStringList cells{roles.value(person.role, person.role), nameOf(person)};
+        QStringList cells{roles.value(person.role, person.role), fullName(person)};
         if (shows("birth-date"))
             cells.append(formatShort(person.birthDate));
         table.rows.append(cells);

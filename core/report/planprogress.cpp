@@ -10,8 +10,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(core::PlanProgress)
 };
 
-bool isBegun(const Plan &plan) { return !plan.answers.isEmpty() || !plan.evidence.isEmpty(); }
-
 void addList(Document &document, const Plan &plan, const ChecklistFacts &facts, const Receiver &receiver)
 {
     document.add(Heading{plan.list.title, 2});
@@ -41,15 +39,10 @@ void addPlanProgress(Document &document, const ReportRequest &request)
     document.add(Heading{Text::tr("Lists and plan")});
     const Checklists lists = Checklists::builtIn();
     const Plans plans(request.store, lists);
-    bool any = false;
-    for (const QString &key : plans.fitting(request.dossier)) {
-        const Plan plan = plans.plan(request.dossier, key);
-        if (!isBegun(plan))
-            continue;
-        any = true;
+    const QList<Plan> started = plans.started(request.dossier);
+    for (const Plan &plan : started)
         addList(document, plan, lists.facts(), request.receiver);
-    }
-    if (!any)
+    if (started.isEmpty())
         document.add(Paragraph{Text::tr("No list has been started.")});
 }
 

@@ -3,8 +3,11 @@
 #include "core/dossier/person.h"
 #include "core/dossier/route.h"
 #include "core/report/dossierreport.h"
+#include "core/report/financereport.h"
 #include "core/report/kpireport.h"
 #include "core/report/letterhead.h"
+#include "core/report/openreport.h"
+#include "core/report/planreport.h"
 #include "core/store/journal.h"
 
 #include <QLocale>
@@ -27,6 +30,9 @@ QString municipalityOf(const ReportRequest &request)
     return clients.isEmpty() ? QString() : clients.first().municipality;
 }
 
+/// What items of a list may tell about somebody.
+QStringList planTopics() { return {u"health"_s, u"debts"_s, u"private-budget"_s, u"household"_s, u"residence"_s, u"benefit"_s}; }
+
 } // namespace
 
 const QList<Report> &reports()
@@ -36,6 +42,9 @@ const QList<Report> &reports()
     static const QList<Report> list{
         {u"dossier"_s, QT_TRANSLATE_NOOP("Report", "Dossier extract"), About::Dossier, Asks::Nothing, {}, dossierReportParts(),
          {u"bsn"_s, u"iban"_s, u"birth-date"_s, u"contact"_s, u"residence"_s, u"warning"_s}, dossierReport},
+        {u"plan"_s, QT_TRANSLATE_NOOP("Report", "Business plan"), About::Dossier, Asks::Nothing, {}, planReportParts(), planTopics(), planReport},
+        {u"plan-open"_s, QT_TRANSLATE_NOOP("Report", "What is still asked"), About::Dossier, Asks::Nothing, {}, openReportParts(), planTopics(), openReport},
+        {u"financial-plan"_s, QT_TRANSLATE_NOOP("Report", "Financial plan"), About::Dossier, Asks::Nothing, {}, financeReportParts(), {u"benefit"_s, u"remarks"_s}, financeReport},
         {u"kpi"_s, QT_TRANSLATE_NOOP("Report", "Results of the year"), About::Office, Asks::Year, {}, kpiReportParts(), {u"names"_s}, kpiReport},
     };
     return list;

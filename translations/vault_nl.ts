@@ -1,125 +1,582 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
-    <context>
-        <name>core::Strength</name>
-        <message numerus="yes">
-            <source>Too short: %n more character(s)</source>
-            <translation>
-                <numerusform>Te kort: nog %n teken</numerusform>
-                <numerusform>Te kort: nog %n tekens</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Weak: contains words that are tried first. Make a sentence that nobody else would think of.</source>
-            <translation>Zwak: er staan woorden in die het eerst worden geprobeerd. Maak een zin die niemand anders bedenkt.</translation>
-        </message>
-        <message>
-            <source>Weak: repeats itself or follows the keyboard. Use several different words.</source>
-            <translation>Zwak: herhaalt zich of volgt het toetsenbord. Gebruik een paar verschillende woorden.</translation>
-        </message>
-        <message>
-            <source>Weak: add a few words.</source>
-            <translation>Zwak: voeg een paar woorden toe.</translation>
-        </message>
-        <message>
-            <source>Fair: one more word makes it good.</source>
-            <translation>Redelijk: met nog een woord is het goed.</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>Goed</translation>
-        </message>
-        <message>
-            <source>Strong</source>
-            <translation>Sterk</translation>
-        </message>
-    </context>
-    <context>
-        <name>core::Vault</name>
-        <message>
-            <source>%1 is on a network share (%2)</source>
-            <translation>%1 staat op een netwerkschijf (%2)</translation>
-        </message>
-        <message>
-            <source>%1 is kept in step with the internet by %2</source>
-            <translation>%1 wordt door %2 gelijk gehouden met internet</translation>
-        </message>
-        <message>
-            <source>%1 on computer %2 (process %3)</source>
-            <translation>%1 op computer %2 (proces %3)</translation>
-        </message>
-        <message>
-            <source>the header was changed</source>
-            <translation>de kop van het bestand is gewijzigd</translation>
-        </message>
-        <message>
-            <source>one of the two copies of the header was not whole, as after a power failure; the other one was used</source>
-            <translation>een van de twee kopieën van de kop was niet heel, zoals na stroomuitval; de andere is gebruikt</translation>
-        </message>
-        <message>
-            <source>the file was cut off before page %1</source>
-            <translation>het bestand is afgebroken voor pagina %1</translation>
-        </message>
-        <message>
-            <source>page %1 of %2 is an older version, put back into a newer file</source>
-            <translation>pagina %1 van %2 is een oudere versie, teruggezet in een nieuwer bestand</translation>
-        </message>
-        <message>
-            <source>page %1 of %2 was changed outside the program</source>
-            <translation>pagina %1 van %2 is buiten het programma om gewijzigd</translation>
-        </message>
-        <message>
-            <source>page %1 could not be read</source>
-            <translation>pagina %1 kon niet worden gelezen</translation>
-        </message>
-        <message>
-            <source>piece %1 of the log of latest changes (%2) was changed outside the program</source>
-            <translation>stuk %1 van het logboek met de laatste wijzigingen (%2) is buiten het programma om gewijzigd</translation>
-        </message>
-        <message>
-            <source>file format %1</source>
-            <translation>bestandsversie %1</translation>
-        </message>
-        <message>
-            <source>%1 is not a vault</source>
-            <translation>%1 is geen kluis</translation>
-        </message>
-        <message>
-            <source>both copies of the header were changed</source>
-            <translation>beide kopieën van de kop zijn gewijzigd</translation>
-        </message>
-        <message>
-            <source>a note on how far the latest changes had been saved was not whole, as after a power failure</source>
-            <translation>een aantekening over hoe ver de laatste wijzigingen bewaard waren, was niet heel, zoals na stroomuitval</translation>
-        </message>
-        <message>
-            <source>the log of latest changes (%1) is missing or belongs to another moment; changes that were saved are in it</source>
-            <translation>het logboek met de laatste wijzigingen (%1) ontbreekt of hoort bij een ander moment; er staan bewaarde wijzigingen in</translation>
-        </message>
-        <message>
-            <source>the log of latest changes (%1) was changed or cut off after piece %2 of %3</source>
-            <translation>het logboek met de laatste wijzigingen (%1) is gewijzigd of afgebroken na stuk %2 van %3</translation>
-        </message>
-        <message>
-            <source>the file was cut off</source>
-            <translation>het bestand is afgebroken</translation>
-        </message>
-        <message>
-            <source>something was added to the end of the file</source>
-            <translation>er is iets aan het eind van het bestand toegevoegd</translation>
-        </message>
-        <message>
-            <source>one or more pages are an older version, put back into a newer file</source>
-            <translation>een of meer pagina's zijn een oudere versie, teruggezet in een nieuwer bestand</translation>
-        </message>
-        <message>
-            <source>pages do not belong to this moment of the file, and the list of pages (%1) is missing or was changed</source>
-            <translation>pagina's horen niet bij dit moment van het bestand, en de lijst van pagina's (%1) ontbreekt of is gewijzigd</translation>
-        </message>
-        <message>
-            <source>the list of pages (%1) did not fit and has been made anew from the file</source>
-            <translation>de lijst van pagina's (%1) klopte niet en is opnieuw gemaakt uit het bestand</translation>
-        </message>
-    </context>
+<context>
+    <name>core::Strength</name>
+    <message numerus="yes">
+        <source>Too short: %n more character(s)</source>
+        <translation>
+            <numerusform>Te kort: nog %n teken</numerusform>
+            <numerusform>Te kort: nog %n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: contains words that are tried first. Make a sentence that nobody else would think of.</source>
+        <translation>Zwak: er staan woorden in die het eerst worden geprobeerd. Maak een zin die niemand anders bedenkt.</translation>
+    </message>
+    <message>
+        <source>Weak: repeats itself or follows the keyboard. Use several different words.</source>
+        <translation>Zwak: herhaalt zich of volgt het toetsenbord. Gebruik een paar verschillende woorden.</translation>
+    </message>
+    <message>
+        <source>Weak: add a few words.</source>
+        <translation>Zwak: voeg een paar woorden toe.</translation>
+    </message>
+    <message>
+        <source>Fair: one more word makes it good.</source>
+        <translation>Redelijk: met nog een woord is het goed.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterk</translation>
+    </message>
+</context>
+<context>
+    <name>core::Vault</name>
+    <message>
+        <source>%1 is on a network share (%2)</source>
+        <translation>%1 staat op een netwerkschijf (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is kept in step with the internet by %2</source>
+        <translation>%1 wordt door %2 gelijk gehouden met internet</translation>
+    </message>
+    <message>
+        <source>%1 on computer %2 (process %3)</source>
+        <translation>%1 op computer %2 (proces %3)</translation>
+    </message>
+    <message>
+        <source>the header was changed</source>
+        <translation>de kop van het bestand is gewijzigd</translation>
+    </message>
+    <message>
+        <source>one of the two copies of the header was not whole, as after a power failure; the other one was used</source>
+        <translation>een van de twee kopieën van de kop was niet heel, zoals na stroomuitval; de andere is gebruikt</translation>
+    </message>
+    <message>
+        <source>the file was cut off before page %1</source>
+        <translation>het bestand is afgebroken voor pagina %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2 is an older version, put back into a newer file</source>
+        <translation>pagina %1 van %2 is een oudere versie, teruggezet in een nieuwer bestand</translation>
+    </message>
+    <message>
+        <source>page %1 of %2 was changed outside the program</source>
+        <translation>pagina %1 van %2 is buiten het programma om gewijzigd</translation>
+    </message>
+    <message>
+        <source>page %1 could not be read</source>
+        <translation>pagina %1 kon niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>piece %1 of the log of latest changes (%2) was changed outside the program</source>
+        <translation>stuk %1 van het logboek met de laatste wijzigingen (%2) is buiten het programma om gewijzigd</translation>
+    </message>
+    <message>
+        <source>file format %1</source>
+        <translation>bestandsversie %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a vault</source>
+        <translation>%1 is geen kluis</translation>
+    </message>
+    <message>
+        <source>both copies of the header were changed</source>
+        <translation>beide kopieën van de kop zijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>a note on how far the latest changes had been saved was not whole, as after a power failure</source>
+        <translation>een aantekening over hoe ver de laatste wijzigingen bewaard waren, was niet heel, zoals na stroomuitval</translation>
+    </message>
+    <message>
+        <source>the log of latest changes (%1) is missing or belongs to another moment; changes that were saved are in it</source>
+        <translation>het logboek met de laatste wijzigingen (%1) ontbreekt of hoort bij een ander moment; er staan bewaarde wijzigingen in</translation>
+    </message>
+    <message>
+        <source>the log of latest changes (%1) was changed or cut off after piece %2 of %3</source>
+        <translation>het logboek met de laatste wijzigingen (%1) is gewijzigd of afgebroken na stuk %2 van %3</translation>
+    </message>
+    <message>
+        <source>the file was cut off</source>
+        <translation>het bestand is afgebroken</translation>
+    </message>
+    <message>
+        <source>something was added to the end of the file</source>
+        <translation>er is iets aan het eind van het bestand toegevoegd</translation>
+    </message>
+    <message>
+        <source>one or more pages are an older version, put back into a newer file</source>
+        <translation>een of meer pagina&apos;s zijn een oudere versie, teruggezet in een nieuwer bestand</translation>
+    </message>
+    <message>
+        <source>pages do not belong to this moment of the file, and the list of pages (%1) is missing or was changed</source>
+        <translation>pagina&apos;s horen niet bij dit moment van het bestand, en de lijst van pagina&apos;s (%1) ontbreekt of is gewijzigd</translation>
+    </message>
+    <message>
+        <source>the list of pages (%1) did not fit and has been made anew from the file</source>
+        <translation>de lijst van pagina&apos;s (%1) klopte niet en is opnieuw gemaakt uit het bestand</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupChooser</name>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week geleden</numerusform>
+            <numerusform>%n weken geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>Hoe lang geleden</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupWords</name>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Gemaakt op %1.</translation>
+    </message>
+    <message>
+        <source>Vault of %1. Every page was read and is whole.</source>
+        <translation>Kluis van %1. Elke pagina is gelezen en heel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact note(s)</source>
+        <translation>
+            <numerusform>%n contactnotitie</numerusform>
+            <numerusform>%n contactnotities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last contact note: %1</source>
+        <translation>Laatste contactnotitie: %1</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>Laatste wijziging: %1</translation>
+    </message>
+    <message>
+        <source>Latest dossiers: %1</source>
+        <translation>Nieuwste dossiers: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DamagePane</name>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation>Back-up &amp;bekijken</translation>
+    </message>
+    <message>
+        <source>&amp;Put this backup back…</source>
+        <translation>Deze back-up &amp;terugzetten…</translation>
+    </message>
+    <message>
+        <source>Backup in another &amp;place…</source>
+        <translation>Back-up ergens &amp;anders…</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase of when the backup was made</source>
+        <translation>&amp;Wachtzin van toen de back-up werd gemaakt</translation>
+    </message>
+    <message>
+        <source>Backups of this vault</source>
+        <translation>Back-ups van deze kluis</translation>
+    </message>
+    <message>
+        <source>There are no backups beside this vault. Perhaps there is one on a stick or in another folder.</source>
+        <translation>Er staan geen back-ups naast deze kluis. Misschien is er een op een stick of in een andere map.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Een back-up kiezen</translation>
+    </message>
+    <message>
+        <source>Vaults and backups (*.kluis)</source>
+        <translation>Kluizen en back-ups (*.kluis)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyEntry</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Not as on the paper: group %1.</source>
+        <translation>Niet zoals op papier: groep %1.</translation>
+    </message>
+    <message>
+        <source>There are too many signs: a recovery key has eight groups of five.</source>
+        <translation>Er staan te veel tekens: een herstelsleutel heeft acht groepen van vijf.</translation>
+    </message>
+    <message>
+        <source>The recovery key was typed well.</source>
+        <translation>De herstelsleutel is goed overgetypt.</translation>
+    </message>
+    <message>
+        <source>A sign was typed wrong or two changed places. Compare with the paper group by group.</source>
+        <translation>Er is een teken verkeerd, of twee tekens zijn verwisseld. Vergelijk groep voor groep met het papier.</translation>
+    </message>
+    <message>
+        <source>%1 of 8 groups</source>
+        <translation>%1 van 8 groepen</translation>
+    </message>
+    <message>
+        <source>Pasting is not possible here: type the key from the paper, so that it is certain that it can be read.</source>
+        <translation>Plakken kan hier niet: typ de sleutel over van papier, dan is zeker dat hij te lezen is.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>At least %1 signs. A sentence of four or five words that have nothing to do with each other is strong and easy to remember.</source>
+        <translation>Minstens %1 tekens. Een zin van vier of vijf woorden die niets met elkaar te maken hebben, is sterk en goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>Nog een &amp;keer</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet. Show them to compare.</source>
+        <translation>De twee zijn nog niet gelijk. Toon ze om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>%1 Both fields hold the same.</source>
+        <translation>%1 Beide velden zijn gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewVaultWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>New vault</source>
+        <translation>Nieuwe kluis</translation>
+    </message>
+    <message>
+        <source>The passphrase seals the vault. It is kept nowhere: who forgets it can only get in with the recovery key of the next step.</source>
+        <translation>De wachtzin verzegelt de kluis. Hij wordt nergens bewaard: wie hem vergeet, komt er alleen nog in met de herstelsleutel van de volgende stap.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Your &amp;name, as it stands on papers and in the audit</source>
+        <translation>Je &amp;naam, zoals die op papieren en in het logboek staat</translation>
+    </message>
+    <message>
+        <source>&amp;File of the vault</source>
+        <translation>&amp;Bestand van de kluis</translation>
+    </message>
+    <message>
+        <source>A vault is one file that holds all your dossiers, sealed. It belongs on this computer&apos;s own disk. Nothing leaves this computer.</source>
+        <translation>Een kluis is één bestand waarin al je dossiers verzegeld staan. Hij hoort op de eigen schijf van deze computer. Er gaat niets de computer uit.</translation>
+    </message>
+    <message>
+        <source>Where should the vault be?</source>
+        <translation>Waar moet de kluis staan?</translation>
+    </message>
+    <message>
+        <source>Vaults (*.kluis)</source>
+        <translation>Kluizen (*.kluis)</translation>
+    </message>
+    <message>
+        <source>Choose where the vault should be.</source>
+        <translation>Kies waar de kluis moet staan.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from the root of the disk.</source>
+        <translation>Geef het hele pad, vanaf het begin van de schijf.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a file name, such as dossiers.kluis.</source>
+        <translation>Dit is een map. Zet er een bestandsnaam achter, zoals dossiers.kluis.</translation>
+    </message>
+    <message>
+        <source>There is a file here already, and it is left alone. Choose another name, or open it with &quot;Other vault&quot;.</source>
+        <translation>Hier staat al een bestand, en dat blijft zoals het is. Kies een andere naam, of open het met &quot;Andere kluis&quot;.</translation>
+    </message>
+    <message>
+        <source>Where and for whom</source>
+        <translation>Waar en voor wie</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>De wachtzin</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>De herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3: %2</source>
+        <translation>Stap %1 van 3: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Make the vault</source>
+        <translation>Kluis &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>The vault is being made.</source>
+        <translation>De kluis wordt gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PassphraseField</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Tonen</translation>
+    </message>
+    <message>
+        <source>▲ Caps Lock is on</source>
+        <translation>▲ Caps Lock staat aan</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryPanel</name>
+    <message>
+        <source>I have the paper: &amp;type it back</source>
+        <translation>Ik heb het papier: &amp;overtypen</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>With this key the organisation can open the vault when the passphrase is forgotten or the adviser has left. Nobody else can help then: without passphrase and key all is lost.</source>
+        <translation>Met deze sleutel kan de organisatie de kluis openen als de wachtzin vergeten is of de adviseur weg is. Niemand anders kan dan helpen: zonder wachtzin en sleutel is alles weg.</translation>
+    </message>
+    <message>
+        <source>Put it on paper and keep that in the safe of the organisation, never with this computer. The key is shown only now.</source>
+        <translation>Zet hem op papier en bewaar dat in de brandkast van de organisatie, nooit bij deze computer. De sleutel is alleen nu te zien.</translation>
+    </message>
+    <message>
+        <source>Show the key &amp;again</source>
+        <translation>De sleutel &amp;weer tonen</translation>
+    </message>
+    <message>
+        <source>Take the paper and type the key once, so that it is certain that it can be read. Dashes, spaces and capitals do not matter.</source>
+        <translation>Pak het papier en typ de sleutel één keer over, dan is zeker dat hij te lezen is. Streepjes, spaties en hoofdletters maken niet uit.</translation>
+    </message>
+    <message>
+        <source>First save or print the paper.</source>
+        <translation>Sla het papier eerst op of druk het af.</translation>
+    </message>
+    <message>
+        <source>Recovery key %1.pdf</source>
+        <translation>Herstelsleutel %1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Herstelsleutel opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Not saved: a key beside its lock protects nothing. Choose a stick or another folder.</source>
+        <translation>Niet opgeslagen: een sleutel naast het slot beschermt niets. Kies een stick of een andere map.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, put the paper in the safe and then delete this file: whoever has it can open the vault.</source>
+        <translation>Opgeslagen als %1. Druk het af, leg het papier in de brandkast en wis daarna dit bestand: wie het heeft, kan de kluis openen.</translation>
+    </message>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>Herstelsleutel afdrukken</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Put the paper in the safe of the organisation.</source>
+        <translation>Naar de printer gestuurd. Leg het papier in de brandkast van de organisatie.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnlockDialog</name>
+    <message>
+        <source>&amp;Other vault…</source>
+        <translation>&amp;Andere kluis…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w vault…</source>
+        <translation>&amp;Nieuwe kluis…</translation>
+    </message>
+    <message>
+        <source>Open vault</source>
+        <translation>Kluis openen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>I have a &amp;recovery key</source>
+        <translation>Ik heb een &amp;herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;key on the paper of the organisation</source>
+        <translation>Herstel&amp;sleutel op het papier van de organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the passphrase</source>
+        <translation>&amp;Terug naar de wachtzin</translation>
+    </message>
+    <message>
+        <source>The recovery key fits. Choose the passphrase that will open this vault from now on; the old one no longer does.</source>
+        <translation>De herstelsleutel past. Kies de wachtzin die deze kluis voortaan opent; de oude doet dat niet meer.</translation>
+    </message>
+    <message>
+        <source>This vault is not there. Connect the disk or stick it is on, or choose another vault.</source>
+        <translation>Deze kluis is er niet. Sluit de schijf of stick aan waar hij op staat, of kies een andere kluis.</translation>
+    </message>
+    <message>
+        <source>You can look, but change nothing: %1. A program that copies the file while it is written, or a share, damages a vault sooner or later. Move the vault to a folder on this computer&apos;s own disk to work in it.</source>
+        <translation>Je kunt kijken maar niets wijzigen: %1. Een programma dat het bestand kopieert terwijl het wordt beschreven, of een gedeelde schijf, beschadigt een kluis vroeg of laat. Zet de kluis in een map op de eigen schijf van deze computer om erin te werken.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this passphrase</source>
+        <translation>Deze wachtzin &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>Open to &amp;look</source>
+        <translation>Openen om te &amp;kijken</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>The vault is being opened. This takes a moment on purpose: it makes guessing slow.</source>
+        <translation>De kluis wordt geopend. Dat duurt met opzet even: zo gaat raden langzaam.</translation>
+    </message>
+    <message>
+        <source>The passphrase is being recorded.</source>
+        <translation>De wachtzin wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>You can try again.</source>
+        <translation>Je kunt het weer proberen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %1 times without success. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 keer geprobeerd zonder resultaat. Over %n seconde kun je het weer proberen.</numerusform>
+            <numerusform>%1 keer geprobeerd zonder resultaat. Over %n seconden kun je het weer proberen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault file is damaged: %1. Nothing was written to it.</source>
+        <translation>Het kluisbestand is beschadigd: %1. Er is niets in geschreven.</translation>
+    </message>
+    <message>
+        <source>The backup is being read.</source>
+        <translation>De back-up wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Een back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the damaged vault. The damaged file is kept beside it, so that nothing is thrown away. What was written after the backup was made is not in it.</source>
+        <translation>De back-up komt in de plaats van de beschadigde kluis. Het beschadigde bestand blijft ernaast staan, zodat er niets wordt weggegooid. Wat na de back-up is geschreven, staat er niet in.</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>The backup is being put back.</source>
+        <translation>De back-up wordt teruggezet.</translation>
+    </message>
+</context>
 </TS>

@@ -39,7 +39,7 @@ QString asideName(const QString &vaultPath, const Clock &clock)
 
 QString Backups::folder() const
 {
-    return m_vault.path() + u".backups"_s;
+    return folderOf(m_vault.path());
 }
 
 QString Backups::nameFor(const QDateTime &made) const
@@ -49,9 +49,14 @@ QString Backups::nameFor(const QDateTime &made) const
 
 QList<Backup> Backups::list(const QString &where) const
 {
-    const QRegularExpression pattern(u"^%1-(\\d{8}-\\d{6})\\.kluis$"_s.arg(QRegularExpression::escape(m_vault.name())));
+    return found(where.isEmpty() ? folder() : where, m_vault.name());
+}
+
+QList<Backup> Backups::found(const QString &where, const QString &vaultName)
+{
+    const QRegularExpression pattern(u"^%1-(\\d{8}-\\d{6})\\.kluis$"_s.arg(QRegularExpression::escape(vaultName)));
     QList<Backup> found;
-    for (const QFileInfo &info : QDir(where.isEmpty() ? folder() : where).entryInfoList({u"*.kluis"_s}, QDir::Files)) {
+    for (const QFileInfo &info : QDir(where).entryInfoList({u"*.kluis"_s}, QDir::Files)) {
         const QRegularExpressionMatch match = pattern.match(info.fileName());
         const QDateTime made = QDateTime::fromString(match.captured(1), u"yyyyMMdd-HHmmss"_s);
         if (made.isValid())

@@ -39,6 +39,10 @@ public:
     QString folder() const;
     /// Newest first. Without a folder: those of the vault itself.
     QList<Backup> list(const QString &folder = {}) const;
+    /// The same for a vault that cannot be opened: the backups in a folder that carry its name.
+    static QList<Backup> found(const QString &folder, const QString &vaultName);
+    /// Where the backups of a vault at this path stand.
+    static QString folderOf(const QString &vaultPath) { return vaultPath + QStringLiteral(".backups"); }
     /// No backup has been made today.
     bool isDue() const;
     /// Makes one and removes those that are no longer kept. `second` gets the same; a stick that is not there is a Failure after

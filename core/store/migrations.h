@@ -15,6 +15,10 @@ void migrate(Database &database);
 /// connected. Returns under which name the file as it was is kept; empty when there was nothing to do. Call before making a Store.
 QString upgradeVault(Vault &vault, const Clock &clock);
 
+/// What has to be done before a Store may be made of a vault that was just opened: judges its first page and its schema, and brings
+/// the schema up to date where it may be written. Returns as upgradeVault(). Throws Failure.
+QString makeReady(Vault &vault, const Clock &clock);
+
 /// Throws Failure(VaultTooNew) for a newer vault and Failure(Database) for one that needs migrating first.
 void requireSchema(Database &database);
 

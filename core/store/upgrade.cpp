@@ -63,4 +63,13 @@ QString upgradeVault(Vault &vault, const Clock &clock)
     return aside;
 }
 
+QString makeReady(Vault &vault, const Clock &clock)
+{
+    if (vault.access() == Vault::Access::ReadWrite)
+        return upgradeVault(vault, clock);
+    Database database(vault.address(true));
+    requireSchema(database);
+    return {};
+}
+
 } // namespace core

@@ -22,7 +22,7 @@ class LayersTest : public QObject {
         {"ui/chart"},
         {"ui/print"},
         {"ui/report"},
-        {"ui/dossier", "ui/plan", "ui/finance", "ui/task", "ui/pto", "ui/bbz", "ui/debt", "ui/office", "ui/kpi", "ui/exchange", "ui/audit", "ui/rules", "ui/sync"},
+        {"ui/dossier", "ui/plan", "ui/finance", "ui/task", "ui/pto", "ui/bbz", "ui/debt", "ui/office", "ui/kpi", "ui/exchange", "ui/audit", "ui/rules", "ui/sync", "ui/vault"},
         {"ui/shell"},
         {"app"},
     };

@@ -1,0 +1,40 @@
+#include "ui/vault/busyline.h"
+
+#include "ui/base/notice.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+
+namespace ui {
+
+BusyLine::BusyLine(QWidget *parent) : QWidget(parent), m_bar(new QProgressBar(this)), m_text(caption(QString(), "muted", this))
+{
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(96, 8);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::inside);
+    row->addWidget(m_bar);
+    row->addWidget(m_text, 1);
+    setMinimumHeight(m_text->fontMetrics().height());
+    stop();
+}
+
+void BusyLine::start(const QString &what)
+{
+    m_busy = true;
+    m_text->setText(what);
+    setAccessibleName(what);
+    m_bar->show();
+}
+
+void BusyLine::stop()
+{
+    m_busy = false;
+    m_text->clear();
+    m_bar->hide();
+}
+
+} // namespace ui

@@ -46,10 +46,12 @@ QUuid DemoPeople::uuid()
 
 QString DemoPeople::bsn()
 {
-    // Numbers from 9999 on pass the eleven test here and there, and are never issued.
-    while (!Bsn::parse(QString::number(++m_lastBsn)))
-        continue;
-    return QString::number(m_lastBsn);
+    // Numbers from 9999 on pass the eleven test here and there, and are never issued. They run out after some nine thousand
+    // people; who comes later has not brought a BSN yet.
+    while (m_lastBsn < 999'999'999)
+        if (Bsn::parse(QString::number(++m_lastBsn)))
+            return QString::number(m_lastBsn);
+    return {};
 }
 
 void DemoPeople::fillClient(Person &client, QDate opened)

@@ -289,4 +289,638 @@
         <translation>Overlapt met de toestemming die begint op %1.</translation>
     </message>
 </context>
+<context>
+    <name>ui::HourBar</name>
+    <message>
+        <source>no ceiling</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>under the ceiling</source>
+        <translation>onder de grens</translation>
+    </message>
+    <message>
+        <source>near the ceiling</source>
+        <translation>dicht bij de grens</translation>
+    </message>
+    <message>
+        <source>over the ceiling</source>
+        <translation>boven de grens</translation>
+    </message>
+    <message>
+        <source>Ceiling %1: %2</source>
+        <translation>Grens %1: %2</translation>
+    </message>
+    <message>
+        <source>Ceiling %1: %2. This amount has not been confirmed by the municipality.</source>
+        <translation>Grens %1: %2. De gemeente heeft dit aantal nog niet bevestigd.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthBar</name>
+    <message>
+        <source>%1, nothing worked</source>
+        <translation>%1, niets gewerkt</translation>
+    </message>
+    <message>
+        <source>Nothing worked this month</source>
+        <translation>Niets gewerkt deze maand</translation>
+    </message>
+    <message>
+        <source>Declaring that nothing was worked</source>
+        <translation>Vastleggen dat er niets is gewerkt</translation>
+    </message>
+    <message>
+        <source>Hand in month</source>
+        <translation>Maand inleveren</translation>
+    </message>
+    <message>
+        <source>Handing in the month</source>
+        <translation>De maand inleveren</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Als gecontroleerd markeren</translation>
+    </message>
+    <message>
+        <source>Checking the month</source>
+        <translation>De maand controleren</translation>
+    </message>
+    <message>
+        <source>Close month</source>
+        <translation>Maand afsluiten</translation>
+    </message>
+    <message>
+        <source>Closing the month</source>
+        <translation>De maand afsluiten</translation>
+    </message>
+    <message>
+        <source>Reopen month</source>
+        <translation>Maand heropenen</translation>
+    </message>
+    <message>
+        <source>%1, not handed in</source>
+        <translation>%1, niet ingeleverd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Why does %1 have to be opened again?</source>
+        <translation>Waarom moet %1 weer open?</translation>
+    </message>
+    <message>
+        <source>Reopening the month</source>
+        <translation>De maand heropenen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthSheet</name>
+    <message>
+        <source>Record month</source>
+        <translation>Inkomsten vastleggen</translation>
+    </message>
+    <message>
+        <source>Turnover without VAT</source>
+        <translation>Omzet zonder btw</translation>
+    </message>
+    <message>
+        <source>Accepted costs</source>
+        <translation>Kosten die meetellen</translation>
+    </message>
+    <message>
+        <source>Norm, holiday pay included</source>
+        <translation>Norm met vakantiegeld</translation>
+    </message>
+    <message>
+        <source>Settled with the benefit</source>
+        <translation>Verrekend met uitkering</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Winst</translation>
+    </message>
+    <message>
+        <source>Earned share of the norm</source>
+        <translation>Verdiend deel van de norm</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1. Not confirmed yet.</source>
+        <translation>Bron: %1. Nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Without a norm there is no share. Fill in the norm, or the benefit under Facts.</source>
+        <translation>Zonder norm is er geen verdiend deel. Vul de norm in, of de uitkering bij Gegevens.</translation>
+    </message>
+    <message>
+        <source>✓ The goal of %1 is met this month.</source>
+        <translation>✓ Het doel van %1 is deze maand gehaald.</translation>
+    </message>
+    <message>
+        <source>▲ Under the goal of %1 this month.</source>
+        <translation>▲ Onder het doel van %1 deze maand.</translation>
+    </message>
+    <message>
+        <source>No goal was agreed on for this month.</source>
+        <translation>Voor deze maand is geen doel afgesproken.</translation>
+    </message>
+    <message>
+        <source>Recording the month</source>
+        <translation>De inkomsten vastleggen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PermissionBar</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>verleend</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Geen toestemming</translation>
+    </message>
+    <message>
+        <source>Hours can be booked and are kept; they do not count until permission is recorded.</source>
+        <translation>Uren kunt u vastleggen en blijven bewaard; ze tellen pas mee als de toestemming is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Permission refused</source>
+        <translation>Toestemming geweigerd</translation>
+    </message>
+    <message>
+        <source>Decision of %1: %2</source>
+        <translation>Besluit van %1: %2</translation>
+    </message>
+    <message>
+        <source>Permission ends on %1</source>
+        <translation>Toestemming tot en met %1</translation>
+    </message>
+    <message>
+        <source>Permission from %1</source>
+        <translation>Toestemming vanaf %1</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation>Toestemming ingetrokken</translation>
+    </message>
+    <message>
+        <source>Permission ended</source>
+        <translation>Toestemming afgelopen</translation>
+    </message>
+    <message>
+        <source>Grant …</source>
+        <translation>Verlenen …</translation>
+    </message>
+    <message>
+        <source>Extend …</source>
+        <translation>Verlengen …</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Weigeren …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Intrekken …</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>Besluiten tot nu toe</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Verbeteren …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Remove permission</source>
+        <translation>Toestemming verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the decision of %1? Hours in %2 then count as worked without permission. It goes to the bin and can be put back.</source>
+        <translation>Het besluit van %1 verwijderen? Uren in %2 tellen dan als gewerkt zonder toestemming. Het besluit gaat naar de prullenbak en kan worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>Removing the permission</source>
+        <translation>De toestemming verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PermissionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Grant permission</source>
+        <translation>Toestemming verlenen</translation>
+    </message>
+    <message>
+        <source>Extend permission</source>
+        <translation>Toestemming verlengen</translation>
+    </message>
+    <message>
+        <source>Refuse permission</source>
+        <translation>Toestemming weigeren</translation>
+    </message>
+    <message>
+        <source>Withdraw permission</source>
+        <translation>Toestemming intrekken</translation>
+    </message>
+    <message>
+        <source>Correct permission</source>
+        <translation>Toestemming verbeteren</translation>
+    </message>
+    <message>
+        <source>Record permission</source>
+        <translation>Toestemming vastleggen</translation>
+    </message>
+    <message>
+        <source>Record extension</source>
+        <translation>Verlenging vastleggen</translation>
+    </message>
+    <message>
+        <source>Record refusal</source>
+        <translation>Weigering vastleggen</translation>
+    </message>
+    <message>
+        <source>Record correction</source>
+        <translation>Verbetering vastleggen</translation>
+    </message>
+    <message>
+        <source>First day without permission</source>
+        <translation>Eerste dag zonder toestemming</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Waarom ingetrokken</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Datum van het besluit</translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation>Gevraagd vanaf</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Waarom geweigerd</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>as the municipality</source>
+        <translation>zoals de gemeente</translation>
+    </message>
+    <message>
+        <source>Hours a week at most</source>
+        <translation>Uren per week hoogstens</translation>
+    </message>
+    <message>
+        <source>Hours a year at most</source>
+        <translation>Uren per jaar hoogstens</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PtoOverviewPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Over the ceiling.</source>
+        <translation>Boven de grens.</translation>
+    </message>
+    <message>
+        <source>Near the ceiling.</source>
+        <translation>Dicht bij de grens.</translation>
+    </message>
+    <message>
+        <source>%1 without permission: kept, not counted.</source>
+        <translation>%1 zonder toestemming: bewaard, telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Geen toestemming</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Adviseur</translation>
+    </message>
+    <message>
+        <source>Hours in month</source>
+        <translation>Uren in maand</translation>
+    </message>
+    <message>
+        <source>Fullest week</source>
+        <translation>Drukste week</translation>
+    </message>
+    <message>
+        <source>Year so far</source>
+        <translation>Jaar tot nu</translation>
+    </message>
+    <message>
+        <source>State of the month</source>
+        <translation>Stand van de maand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>Niet ingeleverd</translation>
+    </message>
+    <message>
+        <source>PTO hours</source>
+        <translation>PTO-uren</translation>
+    </message>
+    <message>
+        <source>Month before (Alt+Left)</source>
+        <translation>Vorige maand (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Month after (Alt+Right)</source>
+        <translation>Volgende maand (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle gemeenten</translation>
+    </message>
+    <message>
+        <source>Only who has not handed in</source>
+        <translation>Alleen wie niet heeft ingeleverd</translation>
+    </message>
+    <message>
+        <source>Part-time entrepreneurs</source>
+        <translation>Parttime ondernemers</translation>
+    </message>
+    <message>
+        <source>Showing the hours of all clients</source>
+        <translation>De uren van alle klanten tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n klant</numerusform>
+            <numerusform>%n klanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not handed in</source>
+        <translation>%1 niet ingeleverd</translation>
+    </message>
+    <message>
+        <source>Everybody has handed in, up to and including %1.</source>
+        <translation>Iedereen heeft ingeleverd, tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has permission to work part-time in %1, and no hours were booked.</source>
+        <translation>Niemand heeft in %1 toestemming om parttime te ondernemen, en er zijn geen uren vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PtoPanel</name>
+    <message>
+        <source>Week before (Alt+Left)</source>
+        <translation>Vorige week (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Week after (Alt+Right)</source>
+        <translation>Volgende week (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Same as last week</source>
+        <translation>Als vorige week</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hours, so %2 stays as it was. Type for example 2:30, 2,5, 2u30 or 150m.</source>
+        <translation>“%1” is geen aantal uren, dus %2 blijft zoals het was. Typ bijvoorbeeld 2:30, 2,5, 2u30 of 150m.</translation>
+    </message>
+    <message>
+        <source>What was copied is no week of hours. Nothing was changed. Copy a week with Ctrl+C, or rows of hours from a spreadsheet.</source>
+        <translation>Wat is gekopieerd, is geen week met uren. Er is niets gewijzigd. Kopieer een week met Ctrl+C, of rijen met uren uit een rekenblad.</translation>
+    </message>
+    <message>
+        <source>%1 is copied. Go to another week and paste it with Ctrl+V.</source>
+        <translation>%1 is gekopieerd. Ga naar een andere week en plak met Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Why more than the ceiling was worked</source>
+        <translation>Waarom er meer is gewerkt dan de grens</translation>
+    </message>
+    <message>
+        <source>Record reason</source>
+        <translation>Reden vastleggen</translation>
+    </message>
+    <message>
+        <source>Over the ceiling</source>
+        <translation>Boven de grens</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>Showing the hours</source>
+        <translation>De uren tonen</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 t/m %3</translation>
+    </message>
+    <message>
+        <source>Type 2:30, 2,5, 2u30 or 150m. Ctrl+C and Ctrl+V copy a week; a right click writes a note.</source>
+        <translation>Typ 2:30, 2,5, 2u30 of 150m. Ctrl+C en Ctrl+V kopiëren een week; rechtsklikken maakt een notitie.</translation>
+    </message>
+    <message>
+        <source>■ over the ceiling, reason asked · ▲ over the ceiling, with a reason.</source>
+        <translation>■ boven de grens, reden gevraagd · ▲ boven de grens, met reden.</translation>
+    </message>
+    <message>
+        <source>ⓘ without permission: kept, not counted.</source>
+        <translation>ⓘ zonder toestemming: bewaard, telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Days of a closed month are fixed.</source>
+        <translation>Dagen van een afgesloten maand liggen vast.</translation>
+    </message>
+    <message>
+        <source>Recording the hours</source>
+        <translation>De uren vastleggen</translation>
+    </message>
+    <message>
+        <source>Paste week</source>
+        <translation>Week plakken</translation>
+    </message>
+    <message>
+        <source>There are hours in %1. Replace them by the copied week? It can be undone.</source>
+        <translation>In %1 staan uren. Vervangen door de gekopieerde week? U kunt het ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Replace hours</source>
+        <translation>Uren vervangen</translation>
+    </message>
+    <message>
+        <source>Pasting the week</source>
+        <translation>De week plakken</translation>
+    </message>
+    <message>
+        <source>There are no hours in %1, so there is nothing to repeat.</source>
+        <translation>In %1 staan geen uren, dus er is niets over te nemen.</translation>
+    </message>
+    <message>
+        <source>Type the hours first; a note belongs to hours.</source>
+        <translation>Typ eerst de uren; een notitie hoort bij uren.</translation>
+    </message>
+    <message>
+        <source>Note with hours</source>
+        <translation>Notitie bij uren</translation>
+    </message>
+    <message>
+        <source>What was done on %1?</source>
+        <translation>Wat is er gedaan op %1?</translation>
+    </message>
+    <message>
+        <source>Writing the note</source>
+        <translation>De notitie vastleggen</translation>
+    </message>
+    <message>
+        <source>Recording the reason</source>
+        <translation>De reden vastleggen</translation>
+    </message>
+    <message>
+        <source>“%1” was typed for %2 and not yet stored. Type it again if it holds.</source>
+        <translation>“%1” was getypt bij %2 en nog niet vastgelegd. Typ het opnieuw als het klopt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Uren van de week</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeekModel</name>
+    <message>
+        <source>Over the ceiling of the week.</source>
+        <translation>Boven de grens van de week.</translation>
+    </message>
+    <message>
+        <source>Over the ceiling of the year.</source>
+        <translation>Boven de grens van het jaar.</translation>
+    </message>
+    <message>
+        <source>No reason written down yet.</source>
+        <translation>Nog geen reden opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>Without permission: kept, not counted.</source>
+        <translation>Zonder toestemming: bewaard, telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Totaal: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,151 @@
+#include "ui/pto/monthsheet.h"
+
+#include "ui/base/ask.h"
+#include "ui/base/attempt.h"
+#include "ui/base/format.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+MonthSheet::MonthSheet(core::PtoBook &book, const core::RuleBook &rules, core::Drafts &drafts, const core::Clock &clock, Ask &ask, const core::Id<core::Dossier> &dossier,
+                       QWidget *parent)
+    : QWidget(parent), m_book(book), m_rules(rules), m_drafts(drafts), m_ask(ask), m_dossier(dossier), m_form(new Form<core::IncomeEntry>(clock, this)),
+      m_counted(new MoneyEdit(m_form)), m_profit(new QLabel(this)), m_share(new QLabel(this)), m_goal(caption({}, "muted", this)), m_definition(caption({}, "muted", this)),
+      m_store(new QPushButton(tr("Record month"), this))
+{
+    setObjectName(u"monthSheet"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::inside);
+    m_form->add(tr("Turnover without VAT"), &core::IncomeEntry::turnover);
+    m_form->add(tr("Accepted costs"), &core::IncomeEntry::costs);
+    m_form->add(tr("Norm, holiday pay included"), &core::IncomeEntry::norm);
+    m_counted->setObjectName(u"counted_cents"_s);
+    m_counted->setAccessibleName(tr("Settled with the benefit"));
+    m_counted->setPlaceholderText(tr("not filled in"));
+    m_form->addWidget(tr("Settled with the benefit"), m_counted);
+    m_form->add(tr("Remark"), &core::IncomeEntry::remark);
+    layout->addWidget(m_form);
+
+    auto *outcome = new QGridLayout;
+    outcome->setHorizontalSpacing(space::group);
+    outcome->addWidget(new QLabel(tr("Profit"), this), 0, 0);
+    outcome->addWidget(m_profit, 0, 1, Qt::AlignRight);
+    outcome->addWidget(new QLabel(tr("Earned share of the norm"), this), 1, 0);
+    outcome->addWidget(m_share, 1, 1, Qt::AlignRight);
+    outcome->setColumnStretch(1, 1);
+    layout->addLayout(outcome);
+    m_profit->setObjectName(u"profit"_s);
+    m_share->setObjectName(u"share"_s);
+    m_goal->setObjectName(u"goal"_s);
+    m_goal->setWordWrap(true);
+    layout->addWidget(m_goal);
+    m_store->setObjectName(u"storeIncome"_s);
+    layout->addWidget(m_store);
+    m_definition->setObjectName(u"definition"_s);
+    m_definition->setWordWrap(true);
+    layout->addWidget(m_definition);
+
+    m_form->onEdited = [this] { edited(); };
+    connect(m_counted, &ValueEdit::edited, this, &MonthSheet::edited);
+    connect(m_store, &QPushButton::clicked, this, &MonthSheet::store);
+    for (QLineEdit *line : m_form->findChildren<QLineEdit *>())
+        connect(line, &QLineEdit::returnPressed, this, &MonthSheet::store);
+}
+
+void MonthSheet::show(core::Month month)
+{
+    const core::IncomeEntry stored = m_book.income(m_dossier, month);
+    // What is being typed stays when something else of the month changes.
+    const bool typing = m_keeper && month == m_month && value() != m_stored;
+    if (typing && stored == m_stored)
+        return showOutcome();
+    if (month != m_month || !m_keeper) {
+        keepDraft();
+        m_month = month;
+        m_keeper = std::make_unique<DraftKeeper>(m_drafts, m_dossier.text(), u"pto-income-"_s + month.text(),
+                                                 [this] { return value() == m_stored ? core::Row() : core::tableOf<core::IncomeEntry>().toRow(value()); }, nullptr);
+    }
+    m_stored = stored;
+    const core::Row draft = m_keeper->stored();
+    fill(draft.isEmpty() ? stored : core::tableOf<core::IncomeEntry>().toRecord(draft));
+    const core::EarnedShareDefinition definition = core::earnedShareDefinition(month.lastDay());
+    m_definition->setText(definition.text);
+    m_definition->setToolTip(definition.verified ? tr("Source: %1").arg(definition.source) : tr("Source: %1. Not confirmed yet.").arg(definition.source));
+    const bool closed = m_book.months().at(m_dossier, month).isClosed();
+    m_form->setDisabled(closed);
+    showOutcome();
+}
+
+void MonthSheet::keepDraft()
+{
+    if (m_keeper)
+        m_keeper->keep();
+}
+
+void MonthSheet::fill(const core::IncomeEntry &entry)
+{
+    m_form->set(entry);
+    m_counted->setValue(entry.counted);
+}
+
+core::IncomeEntry MonthSheet::value() const
+{
+    core::IncomeEntry entry = m_form->value();
+    if (!m_counted->isUnreadable())
+        entry.counted = m_counted->value();
+    return entry;
+}
+
+void MonthSheet::edited()
+{
+    m_keeper->touched();
+    showOutcome();
+}
+
+void MonthSheet::showOutcome()
+{
+    const core::IncomeEntry entry = value();
+    const core::EarnedShare month = core::earnedShare({entry}, m_month, m_month, m_rules);
+    m_profit->setText(format(entry.turnover - entry.costs));
+    const bool filledIn = entry.counted || !entry.turnover.isZero() || !entry.costs.isZero();
+    m_share->setText(filledIn && month.share ? format(*month.share) : tr("unknown"));
+    if (!filledIn || !month.share)
+        m_goal->setText(entry.norm.isZero() ? tr("Without a norm there is no share. Fill in the norm, or the benefit under Facts.") : QString());
+    else if (month.goal)
+        m_goal->setText(month.meetsGoal() ? tr("✓ The goal of %1 is met this month.").arg(format(*month.goal)) : tr("▲ Under the goal of %1 this month.").arg(format(*month.goal)));
+    else
+        m_goal->setText(tr("No goal was agreed on for this month."));
+    m_goal->setVisible(!m_goal->text().isEmpty());
+    m_store->setEnabled(m_form->isEnabled() && entry != m_stored);
+}
+
+void MonthSheet::store()
+{
+    if (!m_store->isEnabled() || m_form->hasUnreadable())
+        return;
+    if (m_counted->isUnreadable())
+        return m_counted->setFocus();
+    QList<core::Problem> problems;
+    const core::IncomeEntry entry = value();
+    if (!attempt(m_ask, tr("Recording the month"), [&] {
+            problems = m_book.record(entry);
+            if (!core::blocks(problems))
+                m_keeper->drop();
+        }))
+        return;
+    if (core::blocks(problems)) {
+        m_form->show(problems);
+    } else {
+        m_stored = entry;
+        showOutcome();
+    }
+    emit answered(problems);
+}
+
+} // namespace ui

@@ -24,6 +24,8 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
     const QList<DemoPto> pto = demoPtoYear(people, rules, wish.year, owners);
     const QList<DemoDossier> routes = demoRoutesYear(people, wish.year, owners);
     const int presentDossiers = 24;
+    const DemoStories stories;
+    const DemoPresent present{rules, stories, store.clock().today(), own, Month(wish.year, 12)};
     const int total = std::max(wish.dossiers, int(pto.size() + routes.size()) + presentDossiers);
     int done = 0;
     const auto step = [&](const std::function<void(Writer &)> &work) {
@@ -37,7 +39,7 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
     for (const DemoDossier &dossier : routes)
         step([&](Writer &writer) { dossier.write(writer); });
     for (int i = 0; i < presentDossiers; ++i)
-        step([&](Writer &writer) { writePresentDossier(people, writer, store.clock().today(), rules, own, Month(wish.year, 12), i); });
+        step([&](Writer &writer) { writePresentDossier(people, writer, present, i); });
     while (done < total) {
         const QDate opened = QDate(wish.year, 1, 1).addDays(people.between(400, 1400));
         DemoDossier more = people.next(opened, people.oneOf(owners));

@@ -74,32 +74,45 @@ void addRecentMonths(DemoPeople &people, DemoPto &pto, QDate today, const RuleBo
 
 } // namespace
 
-void writePresentDossier(DemoPeople &people, Writer &writer, QDate today, const RuleBook &rules, const QString &owner, Month after, int index)
+void writePresentDossier(DemoPeople &people, Writer &writer, const DemoPresent &present, int index)
 {
+    const QDate today = present.today;
     const Shape &shape = shapes[size_t(index) % std::size(shapes)];
     const QDate start = today.addMonths(-shape.monthsAgo - index / int(std::size(shapes))).addDays(-people.between(0, 20));
-    const RuleValue *norm = rules.on(today).lookUp(u"pw.norm.21.a.incl"_s);
+    const RuleValue *known = present.rules.on(today).lookUp(u"pw.norm.21.a.incl"_s);
+    const Money norm = known ? Money::cents(*known->value) : Money();
+    const DemoStory *story = present.stories.of(index);
+    const auto finish = [&](const DemoDossier &made) {
+        if (*shape.task)
+            writer.put(taskOf(people, made, shape, today));
+        if (story)
+            story->write(people, writer, made, present.stories.lists(), today);
+    };
     if (qstrcmp(shape.route, "pto") == 0) {
-        DemoPto pto = demoPto(people, start, owner);
+        DemoPto pto = demoPto(people, start, present.owner);
         pto.permission.until = start.addYears(1);
-        pto.base.benefit.norm = norm ? Money::cents(*norm->value) : Money();
-        addRecentMonths(people, pto, today, rules, after);
+        pto.base.benefit.norm = norm;
+        if (story)
+            story->fit(pto.base);
+        pto.permission.activity = pto.base.business.tradeName;
+        addRecentMonths(people, pto, today, present.rules, present.after);
         addHours(people, pto, start, today);
         people.addNote(pto.base, today.addDays(-people.between(2, 12)), u"phone"_s);
         pto.write(writer);
-        writer.put(taskOf(people, pto.base, shape, today));
+        finish(pto.base);
         return;
     }
-    DemoDossier made = people.next(start, owner);
-    made.benefit.norm = norm ? Money::cents(*norm->value) : Money();
+    DemoDossier made = people.next(start, present.owner);
+    made.benefit.norm = norm;
     people.addRoute(made, QString::fromLatin1(shape.route), start, {}, {}, QString::fromLatin1(shape.phase));
     people.addNote(made, start.addDays(6), u"office"_s);
     people.addNote(made, today.addDays(-people.between(1, 25)), u"visit"_s);
     if (index == 5)
         made.dossier.warning = u"Deurwaarder heeft zich aangekondigd: niet zonder overleg een betaling toezeggen."_s;
+    if (story)
+        story->fit(made);
     made.write(writer);
-    if (*shape.task)
-        writer.put(taskOf(people, made, shape, today));
+    finish(made);
 }
 
 } // namespace core

@@ -1,12 +1,20 @@
 #pragma once
 
-#include "core/demo/demopeople.h"
+#include "core/demo/demostory.h"
 #include "core/rules/rulebook.h"
 
 namespace core {
 
-/// One dossier of the caseload of today, with tasks, notes and hours of the last weeks; `index` says which kind. Income is
-/// made only for months later than `after`, so that the told year keeps its figures.
-void writePresentDossier(DemoPeople &people, Writer &writer, QDate today, const RuleBook &rules, const QString &owner, Month after, int index);
+/// The caseload of today around which practice dossiers are made.
+struct DemoPresent {
+    const RuleBook &rules;
+    const DemoStories &stories;
+    QDate today;
+    QString owner;
+    Month after; ///< income is made only for later months, so that the told year keeps its figures
+};
+
+/// One dossier of it, with tasks, notes, hours of the last weeks and the story that belongs to it; `index` says which kind.
+void writePresentDossier(DemoPeople &people, Writer &writer, const DemoPresent &present, int index);
 
 } // namespace core

@@ -13,6 +13,8 @@ Row Drafts::load(const QString &dossier, const QString &form) const
 
 void Drafts::save(const QString &dossier, const QString &form, const Row &content)
 {
+    if (m_store.isReadOnly())
+        return;
     m_store.database().exec(u"insert into drafts (dossier, form, content, at) values (?, ?, ?, ?) "
                             "on conflict (dossier, form) do update set content = excluded.content, at = excluded.at"_s,
                             {toSql(dossier), form, Journal::toJson(content), toSql(m_store.clock().now())});
@@ -20,6 +22,8 @@ void Drafts::save(const QString &dossier, const QString &form, const Row &conten
 
 void Drafts::drop(const QString &dossier, const QString &form)
 {
+    if (m_store.isReadOnly())
+        return;
     m_store.database().exec(u"delete from drafts where dossier = ? and form = ?"_s, {toSql(dossier), form});
 }
 

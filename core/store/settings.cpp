@@ -12,6 +12,8 @@ QString Settings::value(const QString &key, const QString &otherwise) const
 
 void Settings::set(const QString &key, const QString &value)
 {
+    if (m_store.isReadOnly())
+        return;
     m_store.database().exec(u"insert into settings (key, value) values (?, ?) on conflict (key) do update set value = excluded.value"_s, {key, value});
 }
 

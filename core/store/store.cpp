@@ -13,6 +13,10 @@ namespace core {
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(core::Store)
+};
+
 constexpr int undoSteps = 50;
 constexpr Op undoOp{QT_TRANSLATE_NOOP("Op", "Undo")};
 constexpr Op redoOp{QT_TRANSLATE_NOOP("Op", "Redo")};
@@ -61,6 +65,8 @@ Changes Store::write(const Op &op, const std::function<void(Writer &)> &work)
 
 Changes Store::perform(const Op &op, const std::function<void(Writer &)> &work, const QString &reverted)
 {
+    if (isReadOnly())
+        throw Failure(Failure::Kind::VaultPlaceRefused, Text::tr("it is open for looking only"));
     Transaction transaction(*m_database);
     Writer writer(*this);
     writer.m_operation = openOperation(op.name, {}, {}, reverted);
@@ -85,6 +91,8 @@ qint64 Store::openOperation(const char *name, const QString &dossier, const QStr
 
 void Store::look(const Op &op, const QString &dossier, const QString &what)
 {
+    if (isReadOnly())
+        return;
     Transaction transaction(*m_database);
     openOperation(op.name, dossier, what, {});
     transaction.commit();

@@ -112,6 +112,8 @@ public:
     const Clock &clock() const { return m_clock; }
     Database &database() const { return *m_database; }
     const DatabaseAddress &address() const { return m_address; }
+    /// Only looking is possible: write() throws Failure(VaultPlaceRefused), look() leaves no trace, drafts and settings are not kept.
+    bool isReadOnly() const { return m_address.readOnly; }
 
 signals:
     void changed(const core::Changes &changes);

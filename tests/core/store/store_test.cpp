@@ -1,7 +1,9 @@
 #include "core/base/failure.h"
 #include "core/dossier/dossier.h"
 #include "core/dossier/note.h"
+#include "core/store/drafts.h"
 #include "core/store/journal.h"
+#include "core/store/settings.h"
 #include "tests/kit/registry.h"
 #include "tests/kit/store.h"
 
@@ -144,6 +146,20 @@ private slots:
         QCOMPARE(first, second);
         QCOMPARE(store().blob(first), "foto");
         QCOMPARE(store().database().value("select count(*) from blobs").toInt(), 1);
+    }
+    void letsWhoMayOnlyLookReadAndKeepsNothing()
+    {
+        const kit::FileStore file;
+        file.store->write(edit, [&](Writer &writer) { writer.put(m_dossier); });
+        Store looking({file.path(), {}, true}, {"A. Adviseur", "laptop-1"}, file.clock);
+        looking.look(peek, m_dossier.id.text(), "bsn");
+        Drafts(looking).save(m_dossier.id.text(), "note", {{"text", "Half"}});
+        Settings(looking).set("width", "12");
+        QVERIFY(looking.find(m_dossier.id) == m_dossier);
+        QVERIFY_THROWS_EXCEPTION(Failure, looking.write(edit, [&](Writer &writer) { writer.remove(m_dossier.id); }));
+        QCOMPARE(Settings(looking).value("width"), QString());
+        QCOMPARE(Drafts(looking).all().size(), 0);
+        QCOMPARE(Journal(looking.database()).operations({}, 10).size(), 1);
     }
 };
 

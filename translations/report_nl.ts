@@ -1303,6 +1303,148 @@
     </message>
 </context>
 <context>
+    <name>ui::PaperView</name>
+    <message>
+        <source>Zaakwijzer cannot show %1 itself. You can save a copy outside the vault. That copy is not encrypted: remove it when you have read it.</source>
+        <translation>Zaakwijzer kan %1 niet zelf tonen. U kunt een kopie buiten de kluis opslaan. Die kopie is niet versleuteld: verwijder hem als u hem gelezen hebt.</translation>
+    </message>
+    <message>
+        <source>View evidence</source>
+        <translation>Bewijs bekijken</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault</source>
+        <translation>Kopie buiten de kluis opslaan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PapersPanel</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Copy of a document</source>
+        <translation>Kopie van een document</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Version of the data</source>
+        <translation>Versie van de gegevens</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Ingeleverd</translation>
+    </message>
+    <message>
+        <source>Add a paper…</source>
+        <translation>Papier toevoegen…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>Naar de prullenbak</translation>
+    </message>
+    <message>
+        <source>No papers yet. Drop a file here, or add one; papers of the business plan come here too.</source>
+        <translation>Nog geen papieren. Sleep een bestand hierheen of voeg er een toe; papieren van het ondernemingsplan komen hier ook te staan.</translation>
+    </message>
+    <message>
+        <source>Papers that were handed in</source>
+        <translation>Papieren die zijn ingeleverd</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Papier toevoegen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Uitgegeven</translation>
+    </message>
+    <message>
+        <source>View the copy</source>
+        <translation>Kopie bekijken</translation>
+    </message>
+    <message>
+        <source>Make a document…</source>
+        <translation>Document maken…</translation>
+    </message>
+    <message>
+        <source>Nothing went out yet. What you make is listed here: for whom, when, and from which version of the data.</source>
+        <translation>Nog niets uitgegeven. Wat u maakt, komt hier te staan: voor wie, wanneer en uit welke versie van de gegevens.</translation>
+    </message>
+    <message>
+        <source>Documents that went out</source>
+        <translation>Documenten die zijn uitgegeven</translation>
+    </message>
+    <message>
+        <source>What is %1?</source>
+        <translation>Wat is %1?</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>%1 bekijken</translation>
+    </message>
+    <message>
+        <source>Move %1 to the bin</source>
+        <translation>%1 naar de prullenbak</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewPane</name>
     <message>
         <source>Pages of the document</source>

@@ -2,7 +2,6 @@
 
 #include "core/base/failure.h"
 
-#include <QMimeDatabase>
 #include <QSet>
 
 #include <algorithm>
@@ -175,13 +174,7 @@ void Plans::filePaper(Writer &writer, const Answer &answer, const EvidenceWanted
 
 void Plans::addPaper(const Answer &answer, const EvidenceWanted &wanted, const QString &name, const QByteArray &content)
 {
-    if (content.size() > largestPaper)
-        throw Failure(Failure::Kind::File, name, u"larger than a paper may be"_s);
-    Attachment paper;
-    paper.name = name;
-    paper.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(name, content).name();
-    paper.size = content.size();
-    paper.added = m_store.clock().now();
+    Attachment paper = paperOf(name, content, m_store.clock().now());
     if (wanted.validMonths > 0)
         paper.validUntil = today().addMonths(wanted.validMonths);
     m_store.write(addEvidence, [&](Writer &writer) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dossier/papers.h"
 #include "core/plan/checklists.h"
 #include "core/plan/plan.h"
 #include "core/plan/planrecords.h"
@@ -7,9 +8,6 @@
 #include "core/store/store.h"
 
 namespace core {
-
-/// The largest paper that the vault takes, in bytes.
-constexpr qint64 largestPaper = 20LL * 1024 * 1024;
 
 /// The lists of every dossier: what was answered, handed in and judged.
 class Plans {

@@ -4,7 +4,7 @@
 #include "ui/base/attempt.h"
 #include "ui/base/format.h"
 #include "ui/plan/evidencerow.h"
-#include "ui/plan/paperview.h"
+#include "ui/report/paperview.h"
 #include "ui/plan/stateicon.h"
 
 #include <QFile>

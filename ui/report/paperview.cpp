@@ -1,4 +1,4 @@
-#include "ui/plan/paperview.h"
+#include "ui/report/paperview.h"
 
 #include "ui/base/ask.h"
 #include "ui/base/attempt.h"

@@ -150,7 +150,7 @@ void MainWindow::goTo(const QString &place)
         adopt(page);
     }
     m_rail->choose(place);
-    show(page);
+    showPage(page);
 }
 
 void MainWindow::openDossier(const QString &dossier, const QString &place)
@@ -167,7 +167,7 @@ void MainWindow::openDossier(const QString &dossier, const QString &place)
         m_dossierPage = page;
         adopt(page);
         m_rail->choose(u"dossiers"_s);
-        show(page);
+        showPage(page);
     });
 }
 
@@ -179,7 +179,7 @@ void MainWindow::adopt(Page *page)
     m_stack->addWidget(page);
 }
 
-void MainWindow::show(Page *page)
+void MainWindow::showPage(Page *page)
 {
     if (Page *leaving = currentPage(); leaving && leaving != page)
         leaving->keepDrafts();
@@ -264,6 +264,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepDrafts();
     QMainWindow::closeEvent(event);
+    emit closed();
 }
 
 } // namespace ui

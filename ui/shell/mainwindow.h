@@ -54,6 +54,8 @@ public:
 
 signals:
     void lockAsked();
+    /// The user closed the window; what was typed is kept.
+    void closed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -64,7 +66,7 @@ private:
     void buildStatus();
     void addKeys();
     void addKey(const QKeySequence &keys, const QString &title, const std::function<void()> &run);
-    void show(Page *page);
+    void showPage(Page *page);
     void adopt(Page *page);
     void onChanged(const core::Changes &changes);
     void undo(bool redo);

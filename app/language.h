@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace app {
+
+/// Lets the whole program speak "nl" or "en" from now on; windows that stand open keep their words. Numbers and dates stay Dutch.
+void speak(const QString &language);
+
+} // namespace app

@@ -1,0 +1,157 @@
+#include "app/pictures.h"
+
+#include "ui/dossier/dossierpage.h"
+#include "ui/dossier/newdossierdialog.h"
+#include "ui/exchange/exportdialog.h"
+#include "ui/exchange/importwizard.h"
+#include "ui/report/documentdialog.h"
+#include "ui/report/issue.h"
+#include "ui/shell/settingspage.h"
+#include "ui/vault/newvaultwizard.h"
+#include "ui/vault/unlockdialog.h"
+
+#include <QApplication>
+#include <QTabWidget>
+#include <QTextStream>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// Everything that was put off until the next turn, and what workers bring back.
+void settle()
+{
+    for (int turn = 0; turn < 3; ++turn) {
+        QThreadPool::globalInstance()->waitForDone();
+        QApplication::sendPostedEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+} // namespace
+
+Pictures::Pictures(core::Vault &vault, const Surroundings &around, ui::Preferences &preferences, const QString &folder)
+    : m_vault(vault), m_around(around), m_preferences(preferences), m_session(vault, around), m_folder(folder)
+{
+}
+
+bool Pictures::draw()
+{
+    for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+        m_sub = u"%1x%2"_s.arg(size.width()).arg(size.height());
+        m_whole = m_folder.mkpath(m_sub) && m_whole;
+        drawWindow(size);
+    }
+    m_sub = u"papers"_s;
+    m_whole = m_folder.mkpath(m_sub) && m_whole;
+    writePapers();
+    return m_whole;
+}
+
+void Pictures::keep(QWidget &widget, const QString &name)
+{
+    settle();
+    const QString path = m_folder.filePath(m_sub + u'/' + name + u".png"_s);
+    if (widget.grab().save(path))
+        return;
+    QTextStream(stderr) << path << u": not written\n"_s;
+    m_whole = false;
+}
+
+void Pictures::drawWindow(QSize size)
+{
+    Workbench bench(m_session, m_preferences);
+    bench.window().resize(size);
+    bench.window().show();
+    for (const char *place : {"today", "dossiers", "pto", "results", "rules"}) {
+        bench.window().goTo(QLatin1StringView(place));
+        keep(bench.window(), QLatin1StringView(place));
+    }
+    bench.window().goTo(u"settings"_s);
+    if (auto *settings = qobject_cast<ui::SettingsPage *>(bench.window().currentPage()))
+        for (const char *section : {"workplace", "vault", "audit", "bin"}) {
+            settings->choose(QLatin1StringView(section));
+            keep(bench.window(), u"settings-"_s + QLatin1StringView(section));
+        }
+    drawDossiers(bench);
+    drawDialogs(core::dossierList(m_session.store));
+}
+
+core::Id<core::Dossier> Pictures::exampleOf(const QString &route) const
+{
+    core::Id<core::Dossier> chosen;
+    const QList<core::DossierSummary> all = core::dossierList(m_session.store);
+    for (const core::DossierSummary &dossier : all)
+        if (dossier.routeKinds.contains(route) && !dossier.closed)
+            chosen = dossier.id;
+    return chosen;
+}
+
+void Pictures::drawDossiers(Workbench &bench)
+{
+    for (const char *route : {"starter", "pto"}) {
+        const core::Id<core::Dossier> id = exampleOf(QLatin1StringView(route));
+        if (id.isNull())
+            continue;
+        bench.openDossier(id);
+        auto *page = qobject_cast<ui::DossierPage *>(bench.window().currentPage());
+        if (!page)
+            continue;
+        const QStringList tabs = page->tabKeys();
+        for (const QString &tab : tabs) {
+            page->goTo(tab);
+            keep(bench.window(), u"dossier-%1-%2"_s.arg(QLatin1StringView(route), tab));
+        }
+    }
+}
+
+void Pictures::drawDialogs(const QList<core::DossierSummary> &dossiers)
+{
+    const auto draw = [this](QDialog &dialog, const QString &name) {
+        dialog.show();
+        keep(dialog, name);
+        dialog.close();
+    };
+    ui::NewVaultWizard wizard(m_folder.filePath(u"dossiers.kluis"_s), m_session.ask);
+    draw(wizard, u"new-vault"_s);
+    ui::UnlockDialog unlock(m_vault.path(), m_session.ask);
+    draw(unlock, u"unlock"_s);
+    ui::NewDossierDialog fresh(m_session.desk());
+    draw(fresh, u"new-dossier"_s);
+    ui::ImportWizard import(m_session.store, m_session.ask);
+    draw(import, u"import"_s);
+    ui::ExportDialog exporting(m_session.store, m_session.ask);
+    draw(exporting, u"export"_s);
+    if (dossiers.isEmpty())
+        return;
+    core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, u"dossier"_s};
+    request.dossier = exampleOf(u"starter"_s);
+    ui::DocumentDialog document(request, m_session.ask);
+    draw(document, u"document"_s);
+}
+
+void Pictures::writePapers()
+{
+    for (const core::Report &report : core::reports()) {
+        core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, report.id};
+        if (report.about == core::Report::About::Dossier)
+            request.dossier = exampleOf(report.routes.value(0, u"starter"_s));
+        else
+            request.year = 2018;
+        if (report.asks == core::Report::Asks::Month)
+            request.month = core::Month::of(m_session.clock.today()).previous();
+        request.receiver = core::receiverOf(u"internal"_s);
+        const QString path = m_folder.filePath(u"papers/%1.pdf"_s.arg(report.id));
+        try {
+            ui::issuePdf(request, path, false);
+        } catch (const core::Failure &failure) {
+            QTextStream(stderr) << path << u": "_s << failure.message() << u'\n';
+            m_whole = false;
+        }
+    }
+}
+
+} // namespace app

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/session.h"
+#include "app/workbench.h"
+#include "core/dossier/dossierlist.h"
+
+#include <QDir>
+
+namespace app {
+
+/// Draws every screen in two sizes and writes the papers of one caseload: for a machine without a display, and for whoever
+/// wants to see the program without starting it.
+class Pictures {
+public:
+    Pictures(core::Vault &vault, const Surroundings &around, ui::Preferences &preferences, const QString &folder);
+    /// False when a file could not be written; which one was said on standard error.
+    bool draw();
+
+private:
+    void drawWindow(QSize size);
+    void drawDossiers(Workbench &bench);
+    void drawDialogs(const QList<core::DossierSummary> &dossiers);
+    void writePapers();
+    core::Id<core::Dossier> exampleOf(const QString &route) const;
+    void keep(QWidget &widget, const QString &name);
+
+    core::Vault &m_vault;
+    Surroundings m_around;
+    ui::Preferences &m_preferences;
+    Session m_session;
+    QDir m_folder;
+    QString m_sub;
+    bool m_whole = true;
+};
+
+} // namespace app

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/dossier/dossiers.h"
+#include "core/dossier/notes.h"
+#include "core/dossier/routes.h"
+#include "core/dossier/search.h"
+#include "core/finance/financialplans.h"
+#include "core/kpi/kpis.h"
+#include "core/plan/plans.h"
+#include "core/pto/ptobook.h"
+#include "core/store/backup.h"
+#include "core/store/drafts.h"
+#include "core/store/settings.h"
+#include "core/task/tasks.h"
+#include "ui/dossier/desk.h"
+
+#include <QSysInfo>
+
+namespace app {
+
+/// What lives as long as the program: it holds nothing of a dossier.
+struct Surroundings {
+    const core::RuleBook &rules;
+    const core::Checklists &lists;
+    const core::Clock &clock;
+    ui::Ask &ask;
+};
+
+/// Everything that works with one unlocked vault, made in this order. Locking is leaving the scope it stands in.
+struct Session {
+    Session(core::Vault &opened, const Surroundings &around)
+        : vault(opened), rules(around.rules), clock(around.clock), ask(around.ask),
+          store(vault.address(), {vault.adviser(), QSysInfo::machineHostName()}, clock), plans(store, around.lists), kpis(store, rules), backups(vault, clock)
+    {
+    }
+
+    ui::Desk desk() { return {store, dossiers, routes, notes, tasks, search, drafts, settings, clock, ask}; }
+    QString adviser() const { return store.author().adviser; }
+
+    core::Vault &vault;
+    const core::RuleBook &rules;
+    const core::Clock &clock;
+    ui::Ask &ask;
+    core::Store store;
+    core::Search search{store};
+    core::Dossiers dossiers{store};
+    core::Routes routes{store};
+    core::Notes notes{store};
+    core::Tasks tasks{store};
+    core::Drafts drafts{store};
+    core::Settings settings{store};
+    core::Plans plans;
+    core::FinancialPlans finances{store};
+    core::PtoBook pto{store};
+    core::Kpis kpis;
+    core::Backups backups;
+};
+
+} // namespace app

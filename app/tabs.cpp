@@ -1,0 +1,49 @@
+#include "app/tabs.h"
+
+#include "ui/finance/financepanel.h"
+#include "ui/plan/checklistpanel.h"
+#include "ui/report/paperspanel.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(app::Tabs)
+};
+
+using DossierId = core::Id<core::Dossier>;
+
+auto onRoutes(const QSet<QString> &kinds)
+{
+    return [kinds](const QList<core::Route> &routes) {
+        return std::any_of(routes.begin(), routes.end(), [&](const core::Route &route) { return kinds.contains(route.kind); });
+    };
+}
+
+} // namespace
+
+QList<ui::Tab> dossierTabs(Session &session, const std::function<void()> &makeDocument)
+{
+    const QSet<QString> businesses{u"starter"_s, u"established"_s, u"older"_s, u"stopping"_s, u"pto"_s, u"statushouder"_s};
+    return {
+        {u"plan"_s, Text::tr("Business plan"),
+         [&session](DossierId id, QWidget *parent) -> ui::Page * { return new ui::ChecklistPanel(session.plans, session.drafts, session.clock, session.ask, id, parent); }, {}},
+        {u"finance"_s, Text::tr("Finances"),
+         [&session](DossierId id, QWidget *parent) -> ui::Page * { return new ui::FinancePanel(session.finances, session.rules, session.clock, session.ask, id, parent); },
+         onRoutes(businesses)},
+        {u"papers"_s, Text::tr("Papers"),
+         [&session, makeDocument](DossierId id, QWidget *parent) -> ui::Page * {
+             auto *papers = new ui::PapersPanel(session.store, session.ask, id, parent);
+             QObject::connect(papers, &ui::PapersPanel::documentAsked, papers, makeDocument);
+             return papers;
+         }, {}},
+    };
+}
+
+} // namespace app

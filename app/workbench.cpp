@@ -1,0 +1,234 @@
+#include "app/workbench.h"
+
+#include "app/tabs.h"
+#include "ui/audit/auditpage.h"
+#include "ui/audit/binpage.h"
+#include "ui/base/attempt.h"
+#include "ui/base/background.h"
+#include "ui/dossier/dossierlistpage.h"
+#include "ui/dossier/dossierpage.h"
+#include "ui/dossier/newdossierdialog.h"
+#include "ui/exchange/exportdialog.h"
+#include "ui/exchange/importwizard.h"
+#include "ui/kpi/resultspage.h"
+#include "ui/report/documentdialog.h"
+#include "ui/rules/rulespage.h"
+#include "ui/shell/settingspage.h"
+#include "ui/shell/workplacesettings.h"
+#include "ui/task/todaypage.h"
+
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const QString secondFolderKey = u"backup.second"_s;
+constexpr int mostFound = 12;
+/// A workbench that stays open overnight makes its backup in the morning.
+constexpr int backupBeat = 30 * 60 * 1000;
+
+} // namespace
+
+Workbench::Workbench(Session &session, ui::Preferences &preferences) : m_session(session), m_preferences(preferences)
+{
+    m_window = std::make_unique<ui::MainWindow>(parts(), session.store, session.ask);
+    m_window->setWindowTitle(tr("Zaakwijzer – %1").arg(session.vault.name()));
+    m_idle = std::make_unique<ui::IdleLock>(ui::WorkplaceSettings::lockMinutes(session.settings));
+    connect(m_window.get(), &ui::MainWindow::lockAsked, this, [this] { end(Ending::Kind::Lock); });
+    connect(m_window.get(), &ui::MainWindow::closed, this, [this] { end(Ending::Kind::Quit); });
+    connect(m_idle.get(), &ui::IdleLock::lockAsked, this, [this] { end(Ending::Kind::Lock); });
+    connect(&m_backupBeat, &QTimer::timeout, this, &Workbench::backUpWhenDue);
+    m_backupBeat.start(backupBeat);
+    for (const QString &notice : session.vault.notices())
+        m_window->tell(notice);
+}
+
+Workbench::~Workbench()
+{
+    m_window.reset();
+    // A worker that still reads the vault must be done before the keys go.
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+ui::WindowParts Workbench::parts()
+{
+    return {places(),
+            [this](const QString &dossier, const QString &place, QWidget *parent) { return makeDossier(dossier, place, parent); },
+            newThings(),
+            [this](const QString &text) { return find(text); },
+            tr("vault of %1").arg(m_session.adviser()),
+            [this] { return backupState(); }};
+}
+
+QList<ui::WindowParts::Place> Workbench::places()
+{
+    const auto lateWork = [this] { return m_session.tasks.lateCount(m_session.adviser()); };
+    return {
+        {{u"today"_s, tr("Today"), u"today"_s, lateWork}, [this](QWidget *parent) { return makeToday(parent); }},
+        {{u"dossiers"_s, tr("Dossiers"), u"dossiers"_s, {}}, [this](QWidget *parent) { return makeDossiers(parent); }},
+        {{u"results"_s, tr("Results"), u"results"_s, {}}, [this](QWidget *parent) { return makeResults(parent); }},
+        {{u"rules"_s, tr("Rules"), u"rules"_s, {}, true},
+         [this](QWidget *parent) -> ui::Page * { return new ui::RulesPage(m_session.rules, m_session.clock, parent); }},
+        {{u"settings"_s, tr("Settings"), u"settings"_s, {}}, [this](QWidget *parent) { return makeSettings(parent); }},
+    };
+}
+
+QList<ui::WindowParts::NewThing> Workbench::newThings()
+{
+    return {
+        {tr("Dossier…"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { newDossier(); }},
+        {tr("Document…"), QKeySequence(u"Ctrl+D"_s), [this] { makeDocument(); }},
+        {tr("Bring a file in…"), QKeySequence(u"Ctrl+I"_s), [this] { importFile(); }},
+        {tr("Write to a file…"), QKeySequence(u"Ctrl+E"_s), [this] { exportFile(); }},
+    };
+}
+
+ui::Page *Workbench::makeToday(QWidget *parent)
+{
+    auto *page = new ui::TodayPage(m_session.store, m_session.tasks, m_session.ask, ui::TodayPage::ownCounters(m_session.tasks, m_session.adviser()), parent);
+    connect(page, &ui::TodayPage::listAsked, this, &Workbench::showList);
+    return page;
+}
+
+ui::Page *Workbench::makeDossiers(QWidget *parent)
+{
+    auto *page = new ui::DossierListPage(m_session.desk(), parent);
+    connect(page, &ui::DossierListPage::newDossierAsked, this, &Workbench::newDossier);
+    return page;
+}
+
+ui::Page *Workbench::makeResults(QWidget *parent)
+{
+    auto *page = new ui::ResultsPage(m_session.kpis, m_session.clock, m_session.ask, parent);
+    connect(page, &ui::ResultsPage::documentAsked, this, [this](int year, const QString &municipality) {
+        core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, u"kpi"_s};
+        request.year = year;
+        request.municipality = municipality;
+        makeDocument(request);
+    });
+    return page;
+}
+
+ui::Page *Workbench::makeSettings(QWidget *parent)
+{
+    return new ui::SettingsPage(
+        {{u"workplace"_s, tr("Workplace"),
+          [this](QWidget *holder) -> QWidget * {
+              auto *looks = new ui::WorkplaceSettings(m_preferences, m_session.settings, holder);
+              connect(looks, &ui::WorkplaceSettings::looksChanged, this, [this] { end(Ending::Kind::Reopen); });
+              connect(looks, &ui::WorkplaceSettings::lockMinutesChanged, m_idle.get(), &ui::IdleLock::setMinutes);
+              return looks;
+          }},
+         {u"audit"_s, tr("Who looked and changed"), [this](QWidget *holder) -> QWidget * { return new ui::AuditPage(m_session.store, {}, holder); }},
+         {u"bin"_s, tr("Bin"), [this](QWidget *holder) -> QWidget * { return new ui::BinPage(m_session.store, m_session.ask, holder); }}},
+        parent);
+}
+
+ui::Page *Workbench::makeDossier(const QString &dossier, const QString &place, QWidget *parent)
+{
+    const auto id = core::Id<core::Dossier>::parse(dossier);
+    auto *page = new ui::DossierPage(m_session.desk(), id, dossierTabs(m_session, [this] { makeDocument(); }), place, parent);
+    connect(page, &ui::DossierPage::left, this, [this] { m_window->goTo(u"dossiers"_s); });
+    return page;
+}
+
+void Workbench::openDossier(const core::Id<core::Dossier> &dossier, const QString &place)
+{
+    m_window->openDossier(dossier.text(), place);
+}
+
+QList<ui::FoundPlace> Workbench::find(const QString &text) const
+{
+    QList<ui::FoundPlace> found;
+    const QList<core::SearchHit> hits = m_session.search.find(text, mostFound);
+    for (const core::SearchHit &hit : hits) {
+        QStringList title{hit.number, hit.name};
+        if (!hit.formerNumber.isEmpty())
+            title.append(tr("was %1").arg(hit.formerNumber));
+        if (hit.closed)
+            title.append(tr("closed"));
+        const QString place = hit.row.isEmpty() ? QString() : u"%1/%2"_s.arg(hit.table, hit.row);
+        found.append({hit.id.text(), place, title.join(u" · "_s), hit.snippet.isEmpty() ? hit.kind : u"%1: %2"_s.arg(hit.kind, hit.snippet)});
+    }
+    return found;
+}
+
+void Workbench::showList(const QList<core::Id<core::Dossier>> &dossiers, const QString &title)
+{
+    m_window->goTo(u"dossiers"_s);
+    if (auto *list = qobject_cast<ui::DossierListPage *>(m_window->currentPage()))
+        list->showOnly(dossiers, title);
+}
+
+void Workbench::newDossier()
+{
+    ui::NewDossierDialog dialog(m_session.desk(), m_window.get());
+    if (dialog.exec() == QDialog::Accepted)
+        openDossier(dialog.chosen());
+}
+
+void Workbench::makeDocument()
+{
+    core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, {}};
+    if (const auto *page = qobject_cast<ui::DossierPage *>(m_window->currentPage()))
+        request.dossier = page->dossier();
+    makeDocument(request);
+}
+
+void Workbench::makeDocument(const core::ReportRequest &request)
+{
+    ui::DocumentDialog dialog(request, m_session.ask, m_window.get());
+    dialog.exec();
+}
+
+void Workbench::importFile()
+{
+    ui::ImportWizard dialog(m_session.store, m_session.ask, m_window.get());
+    dialog.exec();
+}
+
+void Workbench::exportFile()
+{
+    ui::ExportDialog dialog(m_session.store, m_session.ask, m_window.get());
+    dialog.exec();
+}
+
+QString Workbench::backupState() const
+{
+    if (m_session.store.isReadOnly())
+        return tr("for looking only");
+    const QList<core::Backup> made = m_session.backups.list();
+    if (made.isEmpty())
+        return tr("no backup yet");
+    const QDate last = made.first().made.date();
+    return last == m_session.clock.today() ? tr("backup today") : tr("last backup %1").arg(QLocale().toString(last, u"d MMMM"_s));
+}
+
+void Workbench::backUpWhenDue()
+{
+    if (m_backingUp || m_session.store.isReadOnly() || !m_session.backups.isDue())
+        return;
+    m_backingUp = true;
+    const QString second = m_session.settings.value(secondFolderKey);
+    ui::background<core::Backup>(
+        m_window.get(), [backups = &m_session.backups, second] { return backups->make(second); },
+        [this](const core::Backup &) {
+            m_backingUp = false;
+            m_window->tell(tr("Today's backup is made."));
+        },
+        [this](const core::Failure &failure) {
+            m_backingUp = false;
+            m_session.ask.tell(tr("Backup"), ui::failureText(tr("Make today's backup"), failure));
+        });
+}
+
+void Workbench::end(Ending::Kind kind, const QString &backup)
+{
+    m_window->keepDrafts();
+    emit ended({kind, backup});
+}
+
+} // namespace app

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/session.h"
+#include "core/report/reports.h"
+#include "ui/shell/idlelock.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace app {
+
+/// How the work with an open vault came to its end.
+struct Ending {
+    enum class Kind { Quit, Lock, Reopen, Restore };
+    Kind kind = Kind::Quit;
+    QString backup; ///< Restore: which one
+};
+
+/// The window on one open vault: joins the screens to the session, nothing more.
+class Workbench : public QObject {
+    Q_OBJECT
+
+public:
+    Workbench(Session &session, ui::Preferences &preferences);
+    ~Workbench() override;
+
+    ui::MainWindow &window() { return *m_window; }
+    void openDossier(const core::Id<core::Dossier> &dossier, const QString &place = {});
+    /// Makes today's backup on a worker thread when there is none yet.
+    void backUpWhenDue();
+
+signals:
+    void ended(const app::Ending &ending);
+
+private:
+    ui::WindowParts parts();
+    QList<ui::WindowParts::Place> places();
+    QList<ui::WindowParts::NewThing> newThings();
+    ui::Page *makeToday(QWidget *parent);
+    ui::Page *makeDossiers(QWidget *parent);
+    ui::Page *makeResults(QWidget *parent);
+    ui::Page *makeSettings(QWidget *parent);
+    ui::Page *makeDossier(const QString &dossier, const QString &place, QWidget *parent);
+    QList<ui::FoundPlace> find(const QString &text) const;
+    void showList(const QList<core::Id<core::Dossier>> &dossiers, const QString &title);
+    void newDossier();
+    void makeDocument();
+    void makeDocument(const core::ReportRequest &request);
+    void importFile();
+    void exportFile();
+    QString backupState() const;
+    void end(Ending::Kind kind, const QString &backup = {});
+
+    Session &m_session;
+    ui::Preferences &m_preferences;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::IdleLock> m_idle;
+    QTimer m_backupBeat;
+    bool m_backingUp = false;
+};
+
+} // namespace app

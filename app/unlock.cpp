@@ -5,6 +5,7 @@
 #include "ui/vault/unlockdialog.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;

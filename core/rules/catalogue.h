@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace core {
 
@@ -20,7 +21,7 @@ struct CatalogueEntry {
     QString label() const;
 };
 
-/// A list of choices from resources/office/*.json, in the order of the file. A value: keep it as long as you show it.
+/// A list of choices from resources/office/*.json, in the order of the file.
 class Catalogue {
 public:
     /// Reads `list` of resources/office/`file`.json, or of resources/`file`.json when it names a folder. Throws Failure(File) that names the first entry without key, nl or en, and a key that stands twice.
@@ -32,7 +33,9 @@ public:
 
     /// The list that hangs under one entry, such as the phases of a route; empty when the entry has none.
     Catalogue within(const QString &key, const QString &list) const;
-    const QList<CatalogueEntry> &entries() const { return m_entries; }
+    const QList<CatalogueEntry> &entries() const & { return m_entries; }
+    /// Of a list that is about to go: a loop over its entries keeps them.
+    QList<CatalogueEntry> entries() && { return std::move(m_entries); }
     const CatalogueEntry *find(const QString &key) const;
     bool contains(const QString &key) const { return find(key); }
     QStringList keys() const;

@@ -212,6 +212,32 @@
     </message>
 </context>
 <context>
+    <name>ui::BusyLine</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DailyBackup</name>
+    <message>
+        <source>The backup of today did not succeed.</source>
+        <translation>De back-up van vandaag is niet gelukt.</translation>
+    </message>
+    <message>
+        <source>Backup: none, the vault is open for looking</source>
+        <translation>Back-up: geen, de kluis is open om te kijken</translation>
+    </message>
+    <message>
+        <source>Backup: none yet</source>
+        <translation>Back-up: nog geen</translation>
+    </message>
+    <message>
+        <source>Backup: %1 %2</source>
+        <translation>Back-up: %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::DamagePane</name>
     <message>
         <source>&amp;Look into it</source>
@@ -396,6 +422,37 @@
     </message>
 </context>
 <context>
+    <name>ui::PassphraseDialog</name>
+    <message>
+        <source>C&amp;hange the passphrase</source>
+        <translation>Wachtzin &amp;wijzigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Wachtzin wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>&amp;Huidige wachtzin</translation>
+    </message>
+    <message>
+        <source>Backups that were made before keep the passphrase they were made with.</source>
+        <translation>Back-ups van daarvoor houden de wachtzin waarmee ze gemaakt zijn.</translation>
+    </message>
+    <message>
+        <source>The passphrase is being recorded.</source>
+        <translation>De wachtzin wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The present passphrase is not right. Nothing was changed. Check Caps Lock and try again.</source>
+        <translation>De huidige wachtzin klopt niet. Er is niets gewijzigd. Kijk of Caps Lock aan staat en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PassphraseField</name>
     <message>
         <source>&amp;Show</source>
@@ -412,6 +469,45 @@
     <message>
         <source>Hi&amp;de</source>
         <translation>&amp;Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Nieuwe herstelsleutel</translation>
+    </message>
+    <message>
+        <source>The key on the paper of now stops working for this vault and for backups made from now on. Backups that were made before keep the old key: keep that paper until they are gone, at most eight weeks.</source>
+        <translation>De sleutel op het huidige papier past straks niet meer op deze kluis en op back-ups die daarna worden gemaakt. Eerdere back-ups houden de oude sleutel: bewaar dat papier tot ze weg zijn, hooguit acht weken.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase, to be certain that it is you</source>
+        <translation>&amp;Wachtzin, om zeker te weten dat jij het bent</translation>
+    </message>
+    <message>
+        <source>&amp;Record the new key</source>
+        <translation>Nieuwe sleutel &amp;vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>The passphrase is being checked.</source>
+        <translation>De wachtzin wordt gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Check Caps Lock and try again.</source>
+        <translation>Dit is niet de wachtzin. Kijk of Caps Lock aan staat en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The recovery key is being recorded.</source>
+        <translation>De herstelsleutel wordt vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -577,6 +673,180 @@
     <message>
         <source>The backup is being put back.</source>
         <translation>De back-up wordt teruggezet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VaultPanel</name>
+    <message>
+        <source>Vault %1</source>
+        <translation>Kluis %1</translation>
+    </message>
+    <message>
+        <source>Record the na&amp;me</source>
+        <translation>&amp;Naam vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Adviser</source>
+        <translation>&amp;Adviseur</translation>
+    </message>
+    <message>
+        <source>Who can get in</source>
+        <translation>Wie erin kan</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>&amp;Wachtzin wijzigen…</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery key…</source>
+        <translation>Nieuwe &amp;herstelsleutel…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Nu ver&amp;grendelen</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>Nu vergrendelen (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup now</source>
+        <translation>Nu een &amp;back-up maken</translation>
+    </message>
+    <message>
+        <source>Look &amp;into the backup</source>
+        <translation>Back-up bek&amp;ijken</translation>
+    </message>
+    <message>
+        <source>Put bac&amp;k…</source>
+        <translation>&amp;Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Second &amp;folder or stick…</source>
+        <translation>Tweede &amp;map of stick…</translation>
+    </message>
+    <message>
+        <source>No longer &amp;use it</source>
+        <translation>Niet meer geb&amp;ruiken</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>&amp;Check the vault</source>
+        <translation>Kluis &amp;controleren</translation>
+    </message>
+    <message>
+        <source>Reads every page and holds the records against the audit trail. You can go on working.</source>
+        <translation>Leest elke pagina en legt de gegevens naast het logboek. Je kunt gewoon doorwerken.</translation>
+    </message>
+    <message>
+        <source>One is made each day: the last %1 days and %2 weeks are kept, sealed like the vault itself.</source>
+        <translation>Elke dag wordt er een gemaakt: die van de laatste %1 dagen en %2 weken blijven bewaard, verzegeld zoals de kluis zelf.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen back-up.</translation>
+    </message>
+    <message>
+        <source>No backup was made today yet.</source>
+        <translation>Vandaag is er nog geen back-up gemaakt.</translation>
+    </message>
+    <message>
+        <source>Backups are only on this computer. Choose a second folder, such as on a stick, against loss or theft.</source>
+        <translation>De back-ups staan alleen op deze computer. Kies een tweede map, bijvoorbeeld op een stick, tegen verlies of diefstal.</translation>
+    </message>
+    <message>
+        <source>Each backup also goes to %1.</source>
+        <translation>Elke back-up gaat ook naar %1.</translation>
+    </message>
+    <message>
+        <source>Each backup also goes to %1, but that is not there now. Connect the stick.</source>
+        <translation>Elke back-up gaat ook naar %1, maar die is er nu niet. Sluit de stick aan.</translation>
+    </message>
+    <message>
+        <source>Record the name</source>
+        <translation>Naam vastleggen</translation>
+    </message>
+    <message>
+        <source>The name is recorded. It stands on papers and in the audit from the next time the vault is opened.</source>
+        <translation>De naam is vastgelegd. Hij staat op papieren en in het logboek zodra de kluis opnieuw is geopend.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>De wachtzin is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The new recovery key was recorded. Destroy the old paper when the backups from before are gone.</source>
+        <translation>De nieuwe herstelsleutel is vastgelegd. Vernietig het oude papier als de back-ups van daarvoor weg zijn.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Back-up maken</translation>
+    </message>
+    <message>
+        <source>The backup was made and read back: %1.</source>
+        <translation>De back-up is gemaakt en teruggelezen: %1.</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>Back-up bekijken</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Een back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>The vault becomes as it was on %1. What was written since is then not in it. The present file is kept beside it, so that nothing is thrown away. The vault closes and opens again.</source>
+        <translation>De kluis wordt zoals hij was op %1. Wat daarna is geschreven, staat er dan niet in. Het huidige bestand blijft ernaast staan, zodat er niets wordt weggegooid. De kluis gaat dicht en weer open.</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Tweede map voor back-ups</translation>
+    </message>
+    <message>
+        <source>The vault or its backups are already in this folder. Choose another disk or a stick.</source>
+        <translation>De kluis of de back-ups staan al in deze map. Kies een andere schijf of een stick.</translation>
+    </message>
+    <message>
+        <source>Choose a second folder</source>
+        <translation>Tweede map kiezen</translation>
+    </message>
+    <message>
+        <source>The next backup also goes to %1.</source>
+        <translation>De volgende back-up gaat ook naar %1.</translation>
+    </message>
+    <message>
+        <source>No longer use the second folder</source>
+        <translation>Tweede map niet meer gebruiken</translation>
+    </message>
+    <message>
+        <source>Backups that are in the second folder stay there.</source>
+        <translation>Back-ups die in de tweede map staan, blijven daar.</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Kluis controleren</translation>
+    </message>
+    <message>
+        <source>All is well: %1 pages and %2 rows were read, and the audit trail fits the records.</source>
+        <translation>Alles is in orde: %1 pagina&apos;s en %2 regels zijn gelezen, en het logboek past bij de gegevens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) found that should not be. Make no changes, and put the latest backup back:</source>
+        <translation>
+            <numerusform>%n ding gevonden dat niet klopt. Wijzig niets en zet de laatste back-up terug:</numerusform>
+            <numerusform>%n dingen gevonden die niet kloppen. Wijzig niets en zet de laatste back-up terug:</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

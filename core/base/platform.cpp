@@ -48,6 +48,14 @@ bool syncPath(const QString &path, int flags)
 
 } // namespace
 
+bool isNetworkKind(const QString &type)
+{
+    static const QStringList network{u"nfs"_s, u"nfs4"_s, u"cifs"_s, u"smb"_s, u"smb2"_s, u"smb3"_s, u"smbfs"_s, u"afs"_s, u"ncpfs"_s, u"ceph"_s, u"glusterfs"_s,
+                                     u"fuse.sshfs"_s, u"fuse.rclone"_s, u"fuse.gvfsd-fuse"_s, u"fuse.davfs2"_s, u"davfs"_s, u"fuse.glusterfs"_s,
+                                     u"fuse.google-drive-ocamlfuse"_s, u"fuse.onedriver"_s, u"fuse.s3fs"_s, u"fuse.smbnetfs"_s};
+    return network.contains(type.toLower());
+}
+
 QString networkFileSystem(const QString &path)
 {
     const QString folder = existingFolder(path);
@@ -57,10 +65,7 @@ QString networkFileSystem(const QString &path)
     if (storage.device().startsWith("\\\\"))
         return u"SMB"_s;
     const QString type = QString::fromLatin1(storage.fileSystemType()).toLower();
-    static const QStringList network{u"nfs"_s, u"nfs4"_s, u"cifs"_s, u"smb"_s, u"smb2"_s, u"smb3"_s, u"smbfs"_s, u"afs"_s, u"ncpfs"_s, u"ceph"_s, u"glusterfs"_s,
-                                     u"fuse.sshfs"_s, u"fuse.rclone"_s, u"fuse.gvfsd-fuse"_s, u"fuse.davfs2"_s, u"davfs"_s, u"fuse.glusterfs"_s,
-                                     u"fuse.google-drive-ocamlfuse"_s, u"fuse.onedriver"_s, u"fuse.s3fs"_s, u"fuse.smbnetfs"_s};
-    return network.contains(type) ? type : QString();
+    return isNetworkKind(type) ? type : QString();
 }
 
 void syncFolder(const QString &folder)

@@ -4,6 +4,9 @@
 
 namespace core::platform {
 
+/// Whether a kind of file system, as the system names it, is a share over the network.
+bool isNetworkKind(const QString &type);
+
 /// Sort of network file system that a path is on ("nfs4", "cifs", …); empty for a disk of this computer.
 QString networkFileSystem(const QString &path);
 

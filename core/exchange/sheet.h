@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/layout.h"
-#include "core/exchange/progress.h"
+#include "core/base/progress.h"
 #include "core/store/store.h"
 
 namespace core {

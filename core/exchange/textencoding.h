@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/progress.h"
+#include "core/base/progress.h"
 
 #include <QByteArray>
 #include <QIODevice>

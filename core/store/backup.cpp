@@ -72,7 +72,7 @@ bool Backups::isDue() const
     return present.isEmpty() || present.first().made.date() != m_clock.today();
 }
 
-Backup Backups::make(const QString &second) const
+Backup Backups::make(const QString &second, const Progress &progress) const
 {
     if (!QDir().mkpath(folder()))
         throw Failure(Failure::Kind::NoPermission, QDir::toNativeSeparators(folder()));
@@ -80,12 +80,12 @@ Backup Backups::make(const QString &second) const
     while (QFileInfo::exists(QDir(folder()).filePath(nameFor(made))))
         made = made.addSecs(1);
     const QString path = QDir(folder()).filePath(nameFor(made));
-    copyVault(m_vault, path);
+    copyVault(m_vault, path, progress);
     rotate(folder());
     if (!second.isEmpty()) {
         if (!QFileInfo(second).isDir())
             throw Failure(Failure::Kind::File, QDir::toNativeSeparators(second), u"second folder is not there"_s);
-        copyVault(m_vault, QDir(second).filePath(nameFor(made)));
+        copyVault(m_vault, QDir(second).filePath(nameFor(made)), progress);
         rotate(second);
     }
     return {path, made, QFileInfo(path).size()};
@@ -125,14 +125,14 @@ void Backups::rotate(const QString &where) const
             QFile::remove(each.path);
 }
 
-BackupContent Backups::tryOut(const QString &backup) const
+BackupContent Backups::tryOut(const QString &backup, const Progress &progress) const
 {
-    return tryOut(m_vault.openCopy(backup, Vault::Access::ReadOnly));
+    return tryOut(m_vault.openCopy(backup, Vault::Access::ReadOnly), progress);
 }
 
-BackupContent Backups::tryOut(const Vault &opened)
+BackupContent Backups::tryOut(const Vault &opened, const Progress &progress)
 {
-    if (const QString fault = firstPageFault(opened); !fault.isEmpty())
+    if (const QString fault = firstPageFault(opened, progress); !fault.isEmpty())
         throw Failure(Failure::Kind::VaultDamaged, fault, opened.path());
     const Database database(opened.address(true));
     BackupContent content;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/vault/vault.h"
 
 #include <QDateTime>
@@ -47,11 +48,11 @@ public:
     bool isDue() const;
     /// Makes one and removes those that are no longer kept. `second` gets the same; a stick that is not there is a Failure after
     /// the first copy is safe. May run on a worker thread.
-    Backup make(const QString &second = {}) const;
+    Backup make(const QString &second = {}, const Progress &progress = {}) const;
     /// Opens a backup without changing it and tells what is in it. Throws Failure when a page of it is not whole.
-    BackupContent tryOut(const QString &backup) const;
+    BackupContent tryOut(const QString &backup, const Progress &progress = {}) const;
     /// The same for who has not opened the vault itself.
-    static BackupContent tryOut(const Vault &opened);
+    static BackupContent tryOut(const Vault &opened, const Progress &progress = {});
 
     /// What rotation keeps, of these moments, on that day.
     static QList<Backup> kept(const QList<Backup> &backups, QDate today);

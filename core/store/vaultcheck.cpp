@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -18,11 +20,39 @@ struct Text {
 };
 
 constexpr int mostFaults = 100;
+constexpr int stepsBetweenLooks = 100000;
 
-void checkPages(const VaultFile &file, VaultReport &report)
+/// Lets who watches stop SQLite in the middle of a long question.
+class Watch {
+public:
+    Watch(const Database &database, const Progress &progress) : m_handle(static_cast<sqlite3 *>(database.handle())), m_progress(progress)
+    {
+        if (m_progress)
+            sqlite3_progress_handler(m_handle, stepsBetweenLooks, &Watch::look, this);
+    }
+    ~Watch() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    Watch(const Watch &) = delete;
+    Watch &operator=(const Watch &) = delete;
+    bool isStopped() const { return m_stopped; }
+
+private:
+    static int look(void *self)
+    {
+        auto *watch = static_cast<Watch *>(self);
+        watch->m_stopped = !watch->m_progress(1, 1);
+        return watch->m_stopped;
+    }
+    sqlite3 *m_handle;
+    const Progress &m_progress;
+    bool m_stopped = false;
+};
+
+void checkPages(const VaultFile &file, VaultReport &report, const Progress &progress)
 {
     report.pages = file.pageCount();
     for (quint32 page = 1; page <= report.pages && report.faults.size() < mostFaults; ++page) {
+        if (page % 256 == 0)
+            core::report(progress, page, report.pages);
         if (file.pagesInWal().count(page))
             continue; // judged frame by frame at opening
         if (const QString fault = file.pageFault(page); !fault.isEmpty())
@@ -52,32 +82,46 @@ void checkJournal(const Database &database, const QString &table, VaultReport &r
         report.faults.append(Text::tr("table %1 has %n row(s) that the audit trail knows as removed", nullptr, int(extra)).arg(table));
 }
 
+void checkRecords(const Database &database, VaultReport &report)
+{
+    report.schema = schemaOf(database);
+    checkDatabase(database, report);
+    const QList<Row> tables = database.rows(u"select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and sql not like 'create virtual%' order by name"_s);
+    const bool hasJournal = !database.columns(u"change"_s).isEmpty();
+    for (const Row &row : tables) {
+        const QString table = row.value(u"name"_s).toString();
+        report.rows.insert(table, database.value(u"select count(*) from \"%1\""_s.arg(table)).toLongLong());
+        if (hasJournal && database.columns(table).contains(u"id"_s) && table != u"operation")
+            checkJournal(database, table, report);
+    }
+    if (!hasJournal)
+        return;
+    const qint64 broken = database.value(u"select count(*) from change where (before <> '' and not json_valid(before)) or (after <> '' and not json_valid(after))"_s).toLongLong();
+    if (broken > 0)
+        report.faults.append(Text::tr("%n entry(s) of the audit trail cannot be read", nullptr, int(broken)));
+}
+
 } // namespace
 
-VaultReport checkVault(const Vault &vault)
+VaultReport checkVault(const Vault &vault, const Progress &progress)
 {
     VaultReport report;
     report.adviser = vault.adviser();
     report.faults = vault.notices();
-    checkPages(vault.file(), report);
+    checkPages(vault.file(), report, progress);
+    bool stopped = false;
     try {
         const Database database(vault.address(true));
-        report.schema = schemaOf(database);
-        checkDatabase(database, report);
-        const QList<Row> tables = database.rows(u"select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and sql not like 'create virtual%' order by name"_s);
-        const bool hasJournal = !database.columns(u"change"_s).isEmpty();
-        for (const Row &row : tables) {
-            const QString table = row.value(u"name"_s).toString();
-            report.rows.insert(table, database.value(u"select count(*) from \"%1\""_s.arg(table)).toLongLong());
-            if (hasJournal && database.columns(table).contains(u"id"_s) && table != u"operation")
-                checkJournal(database, table, report);
-        }
-        if (hasJournal) {
-            const qint64 broken = database.value(u"select count(*) from change where (before <> '' and not json_valid(before)) or (after <> '' and not json_valid(after))"_s).toLongLong();
-            if (broken > 0)
-                report.faults.append(Text::tr("%n entry(s) of the audit trail cannot be read", nullptr, int(broken)));
+        const Watch watch(database, progress);
+        try {
+            checkRecords(database, report);
+        } catch (const Failure &) {
+            stopped = watch.isStopped();
+            throw;
         }
     } catch (const Failure &failure) {
+        if (stopped)
+            throw Failure(Failure::Kind::Cancelled, {});
         if (failure.kind() != Failure::Kind::VaultDamaged)
             throw;
         if (!report.faults.contains(failure.subject()))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/vault/vault.h"
 
 #include <QMap>
@@ -16,8 +17,8 @@ struct VaultReport {
     bool isGood() const { return faults.isEmpty(); }
 };
 
-/// Authenticates every page, runs SQLite's own checks, and holds the journal against the records. Writes nothing: meant for a
-/// vault opened with Access::ReadOnly. What stops it from reading on ends up in the report; Failure only for what is no damage.
-VaultReport checkVault(const Vault &vault);
+/// Authenticates every page, runs SQLite's own checks, and holds the journal against the records. Writes nothing; others may go
+/// on reading and writing. What stops it from reading on ends up in the report; Failure only for what is no damage.
+VaultReport checkVault(const Vault &vault, const Progress &progress = {});
 
 } // namespace core

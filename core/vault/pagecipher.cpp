@@ -249,6 +249,8 @@ private:
 
 } // namespace
 
+constexpr int pagesPerStep = 256; // a megabyte between two looks at who watches
+
 QString vfsName()
 {
     return u"zaakwijzer"_s;
@@ -279,16 +281,24 @@ void makeEmptyDatabase(const QString &uri)
     connection.exec("pragma page_size = 4096; pragma journal_mode = wal;");
 }
 
-void copyDatabase(const QString &from, const QString &to)
+void copyDatabase(const QString &from, const QString &to, const Progress &progress)
 {
-    const Connection source(from, SQLITE_OPEN_READONLY);
+    Connection source(from, SQLITE_OPEN_READONLY);
     const Connection target(to);
+    // An open transaction keeps all steps to this one moment, which a writer does not disturb.
+    source.exec("begin; select count(*) from sqlite_master;");
     sqlite3_backup *copy = sqlite3_backup_init(target.db(), "main", source.db(), "main");
     if (!copy)
         target.check(sqlite3_errcode(target.db()));
-    // In one step: a reader's view of this moment, which a writer does not disturb.
-    const int rc = sqlite3_backup_step(copy, -1);
+    int rc = SQLITE_OK;
+    bool goesOn = true;
+    while (goesOn && (rc = sqlite3_backup_step(copy, pagesPerStep)) == SQLITE_OK) {
+        const qint64 total = sqlite3_backup_pagecount(copy);
+        goesOn = !progress || progress(total - sqlite3_backup_remaining(copy), total);
+    }
     sqlite3_backup_finish(copy);
+    if (!goesOn)
+        throw Failure(Failure::Kind::Cancelled, {});
     target.check(rc == SQLITE_DONE ? SQLITE_OK : rc);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/vault/vaultfile.h"
 
 #include <memory>
@@ -18,8 +19,8 @@ QString uri(const VaultFile &vault, quint64 handle);
 /// Fills an announced new file with an empty database of our page size. Throws Failure.
 void makeEmptyDatabase(const QString &uri);
 
-/// Copies the database of one announced file, as it is at this moment, into a blank one. Throws Failure.
-void copyDatabase(const QString &from, const QString &to);
+/// Copies the database of one announced file, as it is at this moment, into a blank one. Told of are pages. Throws Failure.
+void copyDatabase(const QString &from, const QString &to, const Progress &progress = {});
 
 /// Brings what is still in the log into the pages and ends the log; false when somebody is still reading.
 bool settle(const QString &uri);

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -196,17 +198,19 @@ void Vault::setAdviser(const QString &name)
     m_file->changeHeader([&](Header &header) { header.setAdviser(name, m_file->dataKey()); });
 }
 
-void Vault::changePassphrase(const QString &present, const QString &next)
+bool Vault::isPassphrase(const QString &phrase) const
 {
     const Header header = m_file->header();
-    const Secret phrase = Secret::ofText(present);
-    for (const KeySlot &slot : header.slots_) {
-        if (slot.kind == KeySlot::Kind::Passphrase && slot.open(phrase, header.file)) {
-            resetPassphrase(next);
-            return;
-        }
-    }
-    throw Failure(Failure::Kind::WrongPassphrase, name());
+    const Secret secret = Secret::ofText(phrase);
+    return std::any_of(header.slots_.begin(), header.slots_.end(),
+                       [&](const KeySlot &slot) { return slot.kind == KeySlot::Kind::Passphrase && slot.open(secret, header.file); });
+}
+
+void Vault::changePassphrase(const QString &present, const QString &next)
+{
+    if (!isPassphrase(present))
+        throw Failure(Failure::Kind::WrongPassphrase, name());
+    resetPassphrase(next);
 }
 
 void Vault::resetPassphrase(const QString &next)

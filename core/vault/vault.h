@@ -42,6 +42,8 @@ public:
     Access access() const { return m_access; }
 
     void setAdviser(const QString &name);
+    /// Whether this is the passphrase; takes as long as opening.
+    bool isPassphrase(const QString &phrase) const;
     /// Throws Failure(WrongPassphrase) when `present` is not the passphrase.
     void changePassphrase(const QString &present, const QString &next);
     /// For who came in with the recovery key.

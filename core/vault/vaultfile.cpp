@@ -159,6 +159,8 @@ QString VaultFile::faultIn(quint32 page, const unsigned char *sealedPage) const
 
 QString VaultFile::pageFault(quint32 page) const
 {
+    // Asked outside SQLite's own locks: nobody may write the page between looking up its mark and reading it.
+    const std::lock_guard guard(m_mutex);
     unsigned char plain[layout::page];
     const int rc = readPage(*m_raw, page, plain);
     const QString found = takeDamage();

@@ -5,12 +5,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 
 namespace ui {
 
-BusyLine::BusyLine(QWidget *parent) : QWidget(parent), m_bar(new QProgressBar(this)), m_text(caption(QString(), "muted", this))
+BusyLine::BusyLine(QWidget *parent) : QWidget(parent), m_bar(new QProgressBar(this)), m_text(caption(QString(), "muted", this)), m_stop(new QPushButton(tr("Sto&p"), this))
 {
-    m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(96, 8);
     auto *row = new QHBoxLayout(this);
@@ -18,6 +18,11 @@ BusyLine::BusyLine(QWidget *parent) : QWidget(parent), m_bar(new QProgressBar(th
     row->setSpacing(space::inside);
     row->addWidget(m_bar);
     row->addWidget(m_text, 1);
+    row->addWidget(m_stop);
+    m_text->setWordWrap(true);
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_stop->setAutoDefault(false);
+    connect(m_stop, &QPushButton::clicked, this, &BusyLine::stopAsked);
     setMinimumHeight(m_text->fontMetrics().height());
     stop();
 }
@@ -27,14 +32,24 @@ void BusyLine::start(const QString &what)
     m_busy = true;
     m_text->setText(what);
     setAccessibleName(what);
+    m_bar->setRange(0, 0);
     m_bar->show();
 }
+
+void BusyLine::setProgress(int permille)
+{
+    m_bar->setRange(0, 1000);
+    m_bar->setValue(permille);
+}
+
+void BusyLine::offerStop() { m_stop->show(); }
 
 void BusyLine::stop()
 {
     m_busy = false;
     m_text->clear();
     m_bar->hide();
+    m_stop->hide();
 }
 
 } // namespace ui

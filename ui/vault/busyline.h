@@ -4,6 +4,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace ui {
 
@@ -14,12 +15,20 @@ class BusyLine : public QWidget {
 public:
     explicit BusyLine(QWidget *parent = nullptr);
     void start(const QString &what);
+    /// How far it is, in thousandths, for work of which that is known.
+    void setProgress(int permille);
+    /// Shows a button to stop; stopAsked() follows when it is pressed.
+    void offerStop();
     void stop();
     bool isBusy() const { return m_busy; }
+
+signals:
+    void stopAsked();
 
 private:
     QProgressBar *m_bar;
     QLabel *m_text;
+    QPushButton *m_stop;
     bool m_busy = false;
 };
 

@@ -1,4 +1,5 @@
 #include "core/base/failure.h"
+#include "core/base/platform.h"
 #include "core/vault/place.h"
 #include "tests/kit/registry.h"
 #include "tests/kit/vault.h"
@@ -47,6 +48,27 @@ private slots:
         QCOMPARE(placeProblem(home.filePath("Werk/Kluizen/a.kluis")), "");
         kit::VaultFolder::write(home.filePath("Werk/" + mark), "");
         QVERIFY(!placeProblem(home.filePath("Werk/Kluizen/a.kluis")).isEmpty());
+    }
+    void knowsKindsOfNetworkShares_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("shared");
+        for (const char *kind : {"nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "fuse.rclone", "NFS4"})
+            QTest::newRow(kind) << QString(kind) << true;
+        for (const char *kind : {"ext4", "btrfs", "xfs", "ntfs", "apfs", "tmpfs", "vfat", "fuseblk"})
+            QTest::newRow(kind) << QString(kind) << false;
+    }
+    void knowsKindsOfNetworkShares()
+    {
+        QFETCH(QString, kind);
+        QFETCH(bool, shared);
+        QCOMPARE(platform::isNetworkKind(kind), shared);
+    }
+    void takesAFolderOfThisComputer()
+    {
+        const QTemporaryDir home;
+        QCOMPARE(platform::networkFileSystem(home.filePath("nog niet/a.kluis")), "");
+        QCOMPARE(placeProblem(home.filePath("nog niet/a.kluis")), "");
     }
     void looksThroughLinks()
     {

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Brings translations/<folder>_nl.ts up to date with the sources of core/<folder> and ui/<folder>; without a name, all of them.
+# Brings the translations of core/<folder> and ui/<folder> up to date with their sources; without a name, of all of them.
+# translations/<folder>_nl.ts gets every text, <folder>_en.ts only those with a number in them, for their singular and plural.
 set -eu
 cd "$(dirname "$0")/.."
 lupdate=$(ls /usr/lib/qt6/bin/lupdate 2>/dev/null || command -v lupdate)
@@ -11,6 +12,15 @@ for folder in $folders; do
     done
     [ "$folder" = app ] && places=app
     [ -n "$places" ] || continue
+    dutch=translations/${folder}_nl.ts
+    english=translations/${folder}_en.ts
     # shellcheck disable=SC2086
-    "$lupdate" -silent -no-obsolete -locations none -source-language en -target-language nl_NL -I . $places -ts "translations/${folder}_nl.ts"
+    "$lupdate" -silent -no-obsolete -locations none -source-language en -target-language nl_NL -I . $places -ts "$dutch"
+    # shellcheck disable=SC2086
+    "$lupdate" -silent -no-obsolete -pluralonly -locations none -source-language en -target-language en_US -I . $places -ts "$english"
+    if grep -q "<message" "$english"; then
+        tools/plurals.py "$english"
+    else
+        rm -f "$english"
+    fi
 done

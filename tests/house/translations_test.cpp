@@ -5,9 +5,10 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
-/// Every text in the sources has its Dutch, and no translation is left unfinished.
+/// Every text in the sources has its Dutch, every text with a number its English plural, and no translation is left unfinished.
 class TranslationsTest : public QObject {
     Q_OBJECT
 
@@ -46,7 +47,7 @@ private slots:
     void nothingIsLeftUnfinished()
     {
         const QDir folder(SOURCE_DIR "/translations");
-        const QStringList files = folder.entryList({"*_nl.ts"});
+        const QStringList files = folder.entryList({"*_nl.ts", "*_en.ts"});
         QVERIFY(!files.isEmpty());
         QStringList wrong;
         for (const QString &name : files)
@@ -55,18 +56,28 @@ private slots:
                     wrong << name + ": " + message.key;
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
     }
+    void everyTextInTheSourcesIsTranslated_data()
+    {
+        QTest::addColumn<QString>("files");
+        QTest::addColumn<QStringList>("which");
+        QTest::newRow("Dutch has every text") << "*_nl.ts" << QStringList();
+        QTest::newRow("English has the singular and plural of every text with a number") << "*_en.ts" << QStringList("-pluralonly");
+    }
     void everyTextInTheSourcesIsTranslated()
     {
+        QFETCH(QString, files);
+        QFETCH(QStringList, which);
         QString lupdate = "/usr/lib/qt6/bin/lupdate";
         if (!QFile::exists(lupdate))
             lupdate = "lupdate";
         QTemporaryDir folder;
         const QString fresh = folder.filePath("all.ts");
         const QString root = SOURCE_DIR;
-        QCOMPARE(QProcess::execute(lupdate, {"-silent", "-locations", "none", "-source-language", "en", "-I", root, root + "/core", root + "/ui", root + "/app", "-ts", fresh}), 0);
+        QCOMPARE(QProcess::execute(lupdate, which + QStringList{"-silent", "-locations", "none", "-source-language", "en", "-target-language", "nl", "-I", root, root + "/core",
+                                                root + "/ui", root + "/app", "-ts", fresh}), 0);
         QSet<QString> known;
         const QDir translations(root + "/translations");
-        for (const QString &name : translations.entryList({"*_nl.ts"}))
+        for (const QString &name : translations.entryList({files}))
             for (const Message &message : messagesOf(translations.filePath(name)))
                 known.insert(message.key);
         QStringList wrong;
@@ -75,14 +86,22 @@ private slots:
         for (const Message &message : wanted)
             if (!known.contains(message.key))
                 wrong << message.key;
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+        QVERIFY2(wrong.isEmpty(), qPrintable("Run tools/translate.sh and fill in:\n" + wrong.join('\n')));
+    }
+    void englishKnowsOneFromMany()
+    {
+        QTranslator english;
+        QVERIFY(english.load(":/i18n/zaakwijzer_en.qm"));
+        QCOMPARE(english.translate("ui::TodayPage", "in %n day(s)", nullptr, 1), "in %n day");
+        QCOMPARE(english.translate("ui::TodayPage", "in %n day(s)", nullptr, 2), "in %n days");
+        QCOMPARE(english.translate("ui::TodayPage", "in %n day(s)", nullptr, 0), "in %n days");
     }
     void placesForValuesAreKept()
     {
         static const QRegularExpression place("%[1-9n]");
         QStringList wrong;
         const QDir folder(SOURCE_DIR "/translations");
-        for (const QString &name : folder.entryList({"*_nl.ts"}))
+        for (const QString &name : folder.entryList({"*_nl.ts", "*_en.ts"}))
             for (const Message &message : messagesOf(folder.filePath(name))) {
                 auto matches = place.globalMatch(message.key.section('|', 1));
                 while (matches.hasNext())

@@ -1,0 +1,24 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>core::PtoCharts</name>
+    <message numerus="yes">
+        <source>%n week(s) are over their ceiling.</source>
+        <translation>
+            <numerusform>%n week is over its ceiling.</numerusform>
+            <numerusform>%n weeks are over their ceiling.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PtoOverviewPage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>core::FinanceReport</name>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>after %n month</numerusform>
+            <numerusform>after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::KpiReport</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::PlanReport</name>
+    <message numerus="yes">
+        <source>%n item(s) of this list are not shown to this receiver.</source>
+        <translation>
+            <numerusform>%n item of this list is not shown to this receiver.</numerusform>
+            <numerusform>%n items of this list are not shown to this receiver.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

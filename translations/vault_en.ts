@@ -62,4 +62,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::VaultPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) found that should not be. Make no changes, and put the latest backup back:</source>
+        <translation>
+            <numerusform>%n thing found that should not be. Make no changes, and put the latest backup back:</numerusform>
+            <numerusform>%n things found that should not be. Make no changes, and put the latest backup back:</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

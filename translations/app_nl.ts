@@ -175,6 +175,10 @@
         <source>Make today&apos;s backup</source>
         <translation>Back-up van vandaag maken</translation>
     </message>
+    <message>
+        <source>for looking only</source>
+        <translation>alleen om te kijken</translation>
+    </message>
 </context>
 <context>
     <name>cli::Calc</name>

@@ -1499,8 +1499,8 @@ Waarom sluit u het dossier?</translation>
         <translation>Gevraagde stukken</translation>
     </message>
     <message>
-        <source>Nothing is open. Add the next step below.</source>
-        <translation>Er staat niets open. Voeg hieronder de volgende stap toe.</translation>
+        <source>Nothing is open.</source>
+        <translation>Er staat niets open.</translation>
     </message>
     <message>
         <source>Add a task</source>

@@ -1,6 +1,7 @@
 #include "core/demo/demo.h"
 
 #include "core/base/failure.h"
+#include "core/demo/demoafter.h"
 #include "core/demo/demopresent.h"
 #include "core/demo/demoyear.h"
 
@@ -21,11 +22,17 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
     DemoPeople people(wish.seed);
     const QString own = store.author().adviser;
     const QStringList owners{own, u"M. Hummel"_s, own, u"J. Stuivenga"_s};
-    const QList<DemoPto> pto = demoPtoYear(people, rules, wish.year, owners);
-    const QList<DemoDossier> routes = demoRoutesYear(people, wish.year, owners);
+    QList<DemoPto> pto = demoPtoYear(people, rules, wish.year, owners);
+    QList<DemoDossier> routes = demoRoutesYear(people, wish.year, owners);
+    const QDate today = store.clock().today();
+    int client = 0;
+    for (DemoPto &each : pto)
+        tellHowItEnded(each.base, wish.year, today, client++);
+    for (DemoDossier &each : routes)
+        tellHowItEnded(each, wish.year, today, client++);
     const int presentDossiers = 24;
     const DemoStories stories;
-    const DemoPresent present{rules, stories, store.clock().today(), own, Month(wish.year, 12)};
+    const DemoPresent present{rules, stories, today, own, Month(wish.year, 12)};
     const int total = std::max(wish.dossiers, int(pto.size() + routes.size()) + presentDossiers);
     int done = 0;
     const auto step = [&](const std::function<void(Writer &)> &work) {

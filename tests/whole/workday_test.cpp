@@ -25,6 +25,9 @@ class WorkdayTest : public QObject {
         {
             bench.window().resize(1366, 768);
             bench.window().show();
+            bench.window().activateWindow();
+            if (!QTest::qWaitForWindowActive(&bench.window()))
+                qFatal("the window does not come forward");
         }
         RuleBook rules = RuleBook::builtIn();
         Checklists lists = Checklists::builtIn();

@@ -153,6 +153,15 @@ ChoiceEdit::ChoiceEdit(const QList<Choice> &choices, QWidget *parent) : QComboBo
     for (const Choice &choice : choices)
         addItem(choice.label, choice.key);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // A long choice must not push a form out of its column; the list shows it whole.
+    setMinimumContentsLength(6);
+    setMinimumWidth(96);
+    setMaximumWidth(420);
+}
+
+QSize ChoiceEdit::minimumSizeHint() const
+{
+    return {96, QComboBox::minimumSizeHint().height()};
 }
 
 void ChoiceEdit::setValue(const QString &key)

@@ -117,6 +117,7 @@ public:
     QString value() const { return currentData().toString(); }
     /// A key that is not in the list is added as it is, so that no stored value is lost.
     void setValue(const QString &key);
+    QSize minimumSizeHint() const override;
 };
 
 } // namespace ui

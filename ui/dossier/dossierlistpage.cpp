@@ -30,6 +30,9 @@ namespace ui {
 
 namespace {
 
+/// Takes the room that the other columns leave.
+constexpr int nextStepColumn = 6;
+
 const QString columnsKey = u"dossiers.columns"_s;
 const QString listsKey = u"dossiers.lists"_s;
 constexpr core::Signal allSigns[] = {core::Signal::Warning, core::Signal::NoNextStep, core::Signal::Overdue,
@@ -89,6 +92,8 @@ DossierListPage::DossierListPage(const Desk &desk, QWidget *parent)
     fillLists();
     reload();
     restoreColumns();
+    // The first of the sorted list, not of the list as it was read.
+    m_table->selectRow(0);
 }
 
 void DossierListPage::buildTop()
@@ -195,7 +200,7 @@ void DossierListPage::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(tableRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &DossierListPage::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DossierListPage::showPreview);
@@ -323,9 +328,10 @@ bool DossierListPage::eventFilter(QObject *watched, QEvent *event)
 void DossierListPage::restoreColumns()
 {
     const QJsonObject kept = QJsonDocument::fromJson(m_desk.settings.value(columnsKey).toUtf8()).object();
-    const QList<int> usual{190, 90, 150, 110, 150, 140, 190, 84, 140};
+    const QList<int> usual{160, 84, 140, 100, 190, 130, 170, 88, 60};
     QHeaderView *header = m_table->horizontalHeader();
     const QSignalBlocker quiet(header);
+    header->setSectionResizeMode(nextStepColumn, QHeaderView::Stretch);
     for (int i = 0; i < usual.size(); ++i)
         header->resizeSection(i, kept[QString::number(i)].toInt(usual[i]));
     m_table->sortByColumn(kept["sort"_L1].toInt(0), kept["down"_L1].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);

@@ -25,6 +25,7 @@ namespace ui {
 namespace {
 
 constexpr int sideWidth = 300;
+constexpr int roomForAll = 1400;
 const QString overviewKey = u"overview"_s;
 const QString factsKey = u"facts"_s;
 const QString sideKey = u"dossier.side"_s;
@@ -61,18 +62,22 @@ DossierPage::DossierPage(const Desk &desk, const core::Id<core::Dossier> &dossie
     m_tabs->setCornerWidget(fold);
     row->addWidget(m_tabs, 1);
     m_side->setFixedWidth(sideWidth);
-    m_side->setVisible(m_desk.settings.value(sideKey) != "folded"_L1);
     m_side->follow(desk.store);
     row->addWidget(m_side);
     layout->addLayout(row, 1);
     const auto toggle = [this] {
-        m_side->setVisible(m_side->isHidden());
-        m_desk.settings.set(sideKey, m_side->isHidden() ? u"folded"_s : u"open"_s);
+        m_sideAsked = m_side->isHidden();
+        m_desk.settings.set(sideKey, m_sideAsked ? u"open"_s : u"folded"_s);
+        arrangeSide();
     };
     connect(fold, &QToolButton::clicked, this, toggle);
     auto *foldKey = new QShortcut(QKeySequence(u"Ctrl+Shift+P"_s), this);
     connect(foldKey, &QShortcut::activated, this, toggle);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &DossierPage::fillTab);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        m_sideAsked = false;
+        fillTab();
+        arrangeSide();
+    });
     connectHeader();
     addKeys();
     reload();
@@ -127,6 +132,27 @@ QStringList DossierPage::tabKeys() const
     return keys;
 }
 
+void DossierPage::arrangeSide()
+{
+    // On a small screen a tab with panes of its own needs the width; asking for the panel still shows it.
+    const QWidget *holder = m_tabs->currentWidget();
+    const bool needsWidth = holder && holder->objectName() != overviewKey && holder->objectName() != factsKey;
+    const bool isNarrow = width() < roomForAll && needsWidth;
+    m_side->setVisible(m_sideAsked || (m_desk.settings.value(sideKey) != "folded"_L1 && !isNarrow));
+}
+
+void DossierPage::showSide()
+{
+    m_sideAsked = true;
+    arrangeSide();
+}
+
+void DossierPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrangeSide();
+}
+
 void DossierPage::fillTab()
 {
     QWidget *holder = m_tabs->currentWidget();
@@ -178,7 +204,7 @@ void DossierPage::goTo(const QString &place)
     m_tabs->setCurrentIndex(std::max<int>(0, int(tabKeys().indexOf(key))));
     fillTab();
     if (table == "tasks"_L1) {
-        m_side->show();
+        showSide();
         m_side->goTo(row);
     } else if (auto *overview = qobject_cast<OverviewPanel *>(m_pages.value(overviewKey)); overview && key == overviewKey) {
         row.isEmpty() ? overview->focusNote() : overview->goTo(row);
@@ -203,7 +229,7 @@ void DossierPage::writeNote()
 
 void DossierPage::addTask()
 {
-    m_side->show();
+    showSide();
     m_side->focusNewTask();
 }
 

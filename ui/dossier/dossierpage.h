@@ -37,8 +37,13 @@ signals:
     /// The dossier is gone or was merged into another: the shell leaves this page.
     void left();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QList<Tab> allTabs() const;
+    void arrangeSide();
+    void showSide();
     void arrangeTabs();
     void fillTab();
     void addKeys();
@@ -59,6 +64,7 @@ private:
     QTabWidget *m_tabs;
     SidePanel *m_side;
     QHash<QString, Page *> m_pages;
+    bool m_sideAsked = false; ///< on this tab, whatever the width
 };
 
 } // namespace ui

@@ -28,7 +28,6 @@ OverviewPanel::OverviewPanel(const Desk &desk, const core::Id<core::Dossier> &do
     row->setSpacing(space::tight);
     buildChips(row);
     row->addStretch();
-    buildActions(row);
     layout->addLayout(row);
     m_list->setObjectName(u"timeline"_s);
     m_list->setAccessibleName(tr("Timeline"));
@@ -38,6 +37,11 @@ OverviewPanel::OverviewPanel(const Desk &desk, const core::Id<core::Dossier> &do
     m_list->setResizeMode(QListView::Adjust);
     m_list->setUniformItemSizes(false);
     layout->addWidget(m_list, 1);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(space::tight);
+    actions->addStretch();
+    buildActions(actions);
+    layout->addLayout(actions);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OverviewPanel::refreshActions);
     connect(m_list, &QListView::activated, this, &OverviewPanel::editCurrent);
     reload();

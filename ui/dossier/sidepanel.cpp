@@ -95,11 +95,10 @@ void SidePanel::buildAdd(QLayout *layout)
     m_due->setObjectName(u"taskDue"_s);
     m_due->setAccessibleName(tr("By"));
     m_due->setPlaceholderText(tr("+1w"));
-    m_due->setMaximumWidth(96);
     auto *add = new QPushButton(tr("Add"), this);
     add->setObjectName(u"addTask"_s);
-    row->addWidget(m_kind, 1);
-    row->addWidget(m_due);
+    box->addWidget(m_kind);
+    row->addWidget(m_due, 1);
     row->addWidget(add);
     box->addLayout(row);
     connect(add, &QPushButton::clicked, this, &SidePanel::add);
@@ -147,7 +146,7 @@ void SidePanel::reload()
     addGroup(tr("Promised"), {u"promise-adviser"_s, u"promise-client"_s}, open);
     addGroup(tr("Papers asked for"), {u"paper"_s}, open);
     if (open.isEmpty()) {
-        auto *none = new QTreeWidgetItem(m_tree, {tr("Nothing is open. Add the next step below.")});
+        auto *none = new QTreeWidgetItem(m_tree, {tr("Nothing is open.")});
         none->setFlags(Qt::ItemIsEnabled);
         none->setFirstColumnSpanned(true);
     }

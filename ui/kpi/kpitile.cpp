@@ -81,21 +81,22 @@ void KpiTile::paintEvent(QPaintEvent *)
     QFont large = body;
     large.setPointSizeF(body.pointSizeF() * (m_judged ? 2.2 : 1.4));
     large.setWeight(QFont::DemiBold);
-    const auto line = [&](const QFont &font, const QColor &colour, int top, const QString &text, int left = 0) {
+    const auto text = [&](const QFont &font, const QColor &colour, int top, const QString &words, int left = 0) {
         painter.setFont(font);
         painter.setPen(colour);
         const QFontMetrics metrics(font);
-        const QRect place(inner.left() + left, inner.top() + top, inner.width() - left, metrics.height());
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, place.width()));
-        return metrics.height();
+        const QRect room(inner.left() + left, inner.top() + top, inner.width() - left, 2 * metrics.lineSpacing());
+        const QRect used = metrics.boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, words);
+        painter.drawText(room, Qt::AlignLeft | Qt::TextWordWrap, words);
+        return std::min(used.height(), room.height());
     };
-    int top = line(bold, tokens.text, 0, m_title) + space::tight;
-    top += line(large, tokens.text, top, m_value);
+    int top = text(bold, tokens.text, 0, m_title) + space::tight;
+    top += text(large, tokens.text, top, m_value);
     const Meaning meaning = !m_judged ? Meaning::Neutral : m_reached ? Meaning::Good : Meaning::Attention;
     ui::icon(meaning, palette()).paint(&painter, QRect(inner.left(), inner.top() + top + 2, 16, 16));
     const QString verdict = m_change.isEmpty() ? m_verdict : m_verdict + u"  ·  "_s + m_change;
-    top += line(bold, m_judged ? tokens.of(meaning) : tokens.muted, top, verdict, 22) + 2;
-    line(body, tokens.muted, top, m_counted);
+    top += text(bold, m_judged ? tokens.of(meaning) : tokens.muted, top, verdict, 22) + 2;
+    text(body, tokens.muted, top, m_counted);
     setToolTip(m_counted);
 }
 

@@ -14,8 +14,8 @@ public:
     explicit KpiTile(QWidget *parent = nullptr);
     /// `before` is the value of the year before in thousandths; nullopt when there was nothing to count.
     void show(const core::KpiResult &result, std::optional<qint64> before);
-    QSize sizeHint() const override { return {320, 132}; }
-    QSize minimumSizeHint() const override { return {240, 132}; }
+    QSize sizeHint() const override { return {320, 168}; }
+    QSize minimumSizeHint() const override { return {240, 168}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -53,7 +53,6 @@ Ending workWith(core::Vault &vault, const Surroundings &around, ui::Preferences 
         bench.window().showMaximized();
     else
         bench.window().show();
-    bench.backUpWhenDue();
     loop.exec();
     geometry = bench.window().saveGeometry();
     return ending;

@@ -2,6 +2,7 @@
 
 #include "ui/finance/financepanel.h"
 #include "ui/plan/checklistpanel.h"
+#include "ui/pto/ptopanel.h"
 #include "ui/report/paperspanel.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,10 @@ QList<ui::Tab> dossierTabs(Session &session, const std::function<void()> &makeDo
         {u"finance"_s, Text::tr("Finances"),
          [&session](DossierId id, QWidget *parent) -> ui::Page * { return new ui::FinancePanel(session.finances, session.rules, session.clock, session.ask, id, parent); },
          onRoutes(businesses)},
+        {u"pto"_s, Text::tr("PTO"),
+         [&session](DossierId id, QWidget *parent) -> ui::Page * {
+             return new ui::PtoPanel(session.pto, session.rules, session.drafts, session.clock, session.ask, id, parent);
+         }, onRoutes({u"pto"_s})},
         {u"papers"_s, Text::tr("Papers"),
          [&session, makeDocument](DossierId id, QWidget *parent) -> ui::Page * {
              auto *papers = new ui::PapersPanel(session.store, session.ask, id, parent);

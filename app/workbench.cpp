@@ -3,19 +3,20 @@
 #include "app/tabs.h"
 #include "ui/audit/auditpage.h"
 #include "ui/audit/binpage.h"
-#include "ui/base/attempt.h"
-#include "ui/base/background.h"
 #include "ui/dossier/dossierlistpage.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/dossier/newdossierdialog.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importwizard.h"
 #include "ui/kpi/resultspage.h"
+#include "core/pto/ptooverview.h"
+#include "ui/pto/ptooverviewpage.h"
 #include "ui/report/documentdialog.h"
 #include "ui/rules/rulespage.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/workplacesettings.h"
 #include "ui/task/todaypage.h"
+#include "ui/vault/vaultpanel.h"
 
 #include <QThreadPool>
 
@@ -25,14 +26,11 @@ namespace app {
 
 namespace {
 
-const QString secondFolderKey = u"backup.second"_s;
 constexpr int mostFound = 12;
-/// A workbench that stays open overnight makes its backup in the morning.
-constexpr int backupBeat = 30 * 60 * 1000;
 
 } // namespace
 
-Workbench::Workbench(Session &session, ui::Preferences &preferences) : m_session(session), m_preferences(preferences)
+Workbench::Workbench(Session &session, ui::Preferences &preferences) : m_session(session), m_preferences(preferences), m_daily(session.vault, session.settings, session.clock)
 {
     m_window = std::make_unique<ui::MainWindow>(parts(), session.store, session.ask);
     m_window->setWindowTitle(tr("Zaakwijzer – %1").arg(session.vault.name()));
@@ -40,8 +38,9 @@ Workbench::Workbench(Session &session, ui::Preferences &preferences) : m_session
     connect(m_window.get(), &ui::MainWindow::lockAsked, this, [this] { end(Ending::Kind::Lock); });
     connect(m_window.get(), &ui::MainWindow::closed, this, [this] { end(Ending::Kind::Quit); });
     connect(m_idle.get(), &ui::IdleLock::lockAsked, this, [this] { end(Ending::Kind::Lock); });
-    connect(&m_backupBeat, &QTimer::timeout, this, &Workbench::backUpWhenDue);
-    m_backupBeat.start(backupBeat);
+    connect(&m_daily, &ui::DailyBackup::changed, m_window.get(), &ui::MainWindow::refreshStatus);
+    connect(&m_daily, &ui::DailyBackup::failed, this, [this](const QString &words) { m_session.ask.tell(tr("Backup"), words); });
+    m_daily.look();
     for (const QString &notice : session.vault.notices())
         m_window->tell(notice);
 }
@@ -60,7 +59,7 @@ ui::WindowParts Workbench::parts()
             newThings(),
             [this](const QString &text) { return find(text); },
             tr("vault of %1").arg(m_session.adviser()),
-            [this] { return backupState(); }};
+            [this] { return m_daily.state(); }};
 }
 
 QList<ui::WindowParts::Place> Workbench::places()
@@ -69,6 +68,8 @@ QList<ui::WindowParts::Place> Workbench::places()
     return {
         {{u"today"_s, tr("Today"), u"today"_s, lateWork}, [this](QWidget *parent) { return makeToday(parent); }},
         {{u"dossiers"_s, tr("Dossiers"), u"dossiers"_s, {}}, [this](QWidget *parent) { return makeDossiers(parent); }},
+        {{u"pto"_s, tr("PTO hours"), u"hours"_s, [this] { return core::missingMonths(m_session.store, m_session.clock.today()); }},
+         [this](QWidget *parent) -> ui::Page * { return new ui::PtoOverviewPage(m_session.pto, m_session.rules, m_session.clock, m_session.ask, parent); }},
         {{u"results"_s, tr("Results"), u"results"_s, {}}, [this](QWidget *parent) { return makeResults(parent); }},
         {{u"rules"_s, tr("Rules"), u"rules"_s, {}, true},
          [this](QWidget *parent) -> ui::Page * { return new ui::RulesPage(m_session.rules, m_session.clock, parent); }},
@@ -88,7 +89,10 @@ QList<ui::WindowParts::NewThing> Workbench::newThings()
 
 ui::Page *Workbench::makeToday(QWidget *parent)
 {
-    auto *page = new ui::TodayPage(m_session.store, m_session.tasks, m_session.ask, ui::TodayPage::ownCounters(m_session.tasks, m_session.adviser()), parent);
+    QList<ui::Counter> counters = ui::TodayPage::ownCounters(m_session.tasks, m_session.adviser());
+    counters.insert(1, {u"hours-missing"_s, tr("months of PTO hours missing"), [this] { return withoutHours(); },
+                        {u"pto_hours"_s, u"pto_months"_s, u"pto_permissions"_s, u"routes"_s, u"dossiers"_s}});
+    auto *page = new ui::TodayPage(m_session.store, m_session.tasks, m_session.ask, counters, parent);
     connect(page, &ui::TodayPage::listAsked, this, &Workbench::showList);
     return page;
 }
@@ -122,9 +126,30 @@ ui::Page *Workbench::makeSettings(QWidget *parent)
               connect(looks, &ui::WorkplaceSettings::lockMinutesChanged, m_idle.get(), &ui::IdleLock::setMinutes);
               return looks;
           }},
+         {u"vault"_s, tr("Vault and backups"), [this](QWidget *holder) -> QWidget * { return makeVaultPanel(holder); }},
          {u"audit"_s, tr("Who looked and changed"), [this](QWidget *holder) -> QWidget * { return new ui::AuditPage(m_session.store, {}, holder); }},
          {u"bin"_s, tr("Bin"), [this](QWidget *holder) -> QWidget * { return new ui::BinPage(m_session.store, m_session.ask, holder); }}},
         parent);
+}
+
+QWidget *Workbench::makeVaultPanel(QWidget *parent)
+{
+    auto *panel = new ui::VaultPanel(m_session.vault, m_session.store, m_session.settings, m_session.clock, m_session.ask, parent);
+    connect(panel, &ui::VaultPanel::restoreAsked, this, [this](const QString &backup) { end(Ending::Kind::Restore, backup); });
+    connect(panel, &ui::VaultPanel::lockAsked, this, [this] { end(Ending::Kind::Lock); });
+    connect(panel, &ui::VaultPanel::told, m_window.get(), &ui::MainWindow::tell);
+    return panel;
+}
+
+QList<core::Id<core::Dossier>> Workbench::withoutHours() const
+{
+    QList<core::Id<core::Dossier>> found;
+    const QDate today = m_session.clock.today();
+    const QList<core::PtoOverviewRow> rows = core::ptoOverview(m_session.store, m_session.rules, core::Month::of(today).previous(), today);
+    for (const core::PtoOverviewRow &row : rows)
+        if (row.isMissing())
+            found.append(row.id);
+    return found;
 }
 
 ui::Page *Workbench::makeDossier(const QString &dossier, const QString &place, QWidget *parent)
@@ -194,35 +219,6 @@ void Workbench::exportFile()
 {
     ui::ExportDialog dialog(m_session.store, m_session.ask, m_window.get());
     dialog.exec();
-}
-
-QString Workbench::backupState() const
-{
-    if (m_session.store.isReadOnly())
-        return tr("for looking only");
-    const QList<core::Backup> made = m_session.backups.list();
-    if (made.isEmpty())
-        return tr("no backup yet");
-    const QDate last = made.first().made.date();
-    return last == m_session.clock.today() ? tr("backup today") : tr("last backup %1").arg(QLocale().toString(last, u"d MMMM"_s));
-}
-
-void Workbench::backUpWhenDue()
-{
-    if (m_backingUp || m_session.store.isReadOnly() || !m_session.backups.isDue())
-        return;
-    m_backingUp = true;
-    const QString second = m_session.settings.value(secondFolderKey);
-    ui::background<core::Backup>(
-        m_window.get(), [backups = &m_session.backups, second] { return backups->make(second); },
-        [this](const core::Backup &) {
-            m_backingUp = false;
-            m_window->tell(tr("Today's backup is made."));
-        },
-        [this](const core::Failure &failure) {
-            m_backingUp = false;
-            m_session.ask.tell(tr("Backup"), ui::failureText(tr("Make today's backup"), failure));
-        });
 }
 
 void Workbench::end(Ending::Kind kind, const QString &backup)

@@ -5,8 +5,7 @@
 #include "ui/shell/idlelock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
-
-#include <QTimer>
+#include "ui/vault/dailybackup.h"
 
 #include <memory>
 
@@ -29,8 +28,6 @@ public:
 
     ui::MainWindow &window() { return *m_window; }
     void openDossier(const core::Id<core::Dossier> &dossier, const QString &place = {});
-    /// Makes today's backup on a worker thread when there is none yet.
-    void backUpWhenDue();
 
 signals:
     void ended(const app::Ending &ending);
@@ -43,6 +40,8 @@ private:
     ui::Page *makeDossiers(QWidget *parent);
     ui::Page *makeResults(QWidget *parent);
     ui::Page *makeSettings(QWidget *parent);
+    QWidget *makeVaultPanel(QWidget *parent);
+    QList<core::Id<core::Dossier>> withoutHours() const;
     ui::Page *makeDossier(const QString &dossier, const QString &place, QWidget *parent);
     QList<ui::FoundPlace> find(const QString &text) const;
     void showList(const QList<core::Id<core::Dossier>> &dossiers, const QString &title);
@@ -51,15 +50,13 @@ private:
     void makeDocument(const core::ReportRequest &request);
     void importFile();
     void exportFile();
-    QString backupState() const;
     void end(Ending::Kind kind, const QString &backup = {});
 
     Session &m_session;
     ui::Preferences &m_preferences;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::IdleLock> m_idle;
-    QTimer m_backupBeat;
-    bool m_backingUp = false;
+    ui::DailyBackup m_daily;
 };
 
 } // namespace app

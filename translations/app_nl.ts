@@ -73,6 +73,10 @@
         <source>Papers</source>
         <translation>Papieren</translation>
     </message>
+    <message>
+        <source>PTO</source>
+        <translation>PTO</translation>
+    </message>
 </context>
 <context>
     <name>app::Unlock</name>
@@ -152,32 +156,20 @@
         <translation>afgesloten</translation>
     </message>
     <message>
-        <source>no backup yet</source>
-        <translation>nog geen back-up</translation>
-    </message>
-    <message>
-        <source>backup today</source>
-        <translation>back-up vandaag</translation>
-    </message>
-    <message>
-        <source>last backup %1</source>
-        <translation>laatste back-up %1</translation>
-    </message>
-    <message>
-        <source>Today&apos;s backup is made.</source>
-        <translation>De back-up van vandaag is gemaakt.</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Back-up</translation>
     </message>
     <message>
-        <source>Make today&apos;s backup</source>
-        <translation>Back-up van vandaag maken</translation>
+        <source>PTO hours</source>
+        <translation>PTO-uren</translation>
     </message>
     <message>
-        <source>for looking only</source>
-        <translation>alleen om te kijken</translation>
+        <source>months of PTO hours missing</source>
+        <translation>urenmaanden ontbreken</translation>
+    </message>
+    <message>
+        <source>Vault and backups</source>
+        <translation>Kluis en back-ups</translation>
     </message>
 </context>
 <context>

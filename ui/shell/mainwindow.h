@@ -51,6 +51,8 @@ public:
     /// Lets each page hand over what is typed.
     void keepDrafts();
     void tell(const QString &text);
+    /// The line at the bottom, anew: something it tells of changed.
+    void refreshStatus();
 
 signals:
     void lockAsked();
@@ -71,7 +73,6 @@ private:
     void onChanged(const core::Changes &changes);
     void undo(bool redo);
     void showKeys();
-    void refreshStatus();
 
     WindowParts m_parts;
     core::Store &m_store;

@@ -118,10 +118,6 @@
         <translation>%1 van %2 gebruikt in %3; in dit tempo is de jaargrens bereikt op %4.</translation>
     </message>
     <message>
-        <source>%1 of %2 used in %3; at this pace it stays at %4, under the year ceiling.</source>
-        <translation>%1 van %2 gebruikt in %3; in dit tempo blijft het bij %4, onder de jaargrens.</translation>
-    </message>
-    <message>
         <source>%1 of %2 used in %3.</source>
         <translation>%1 van %2 gebruikt in %3.</translation>
     </message>
@@ -132,6 +128,10 @@
     <message>
         <source>For the tax test of %1 hours: %2 still to work.</source>
         <translation>Voor het urencriterium van %1 uur: nog %2 te werken.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used in %3; at this pace it is %4 on %5, under the year ceiling.</source>
+        <translation>%1 van %2 gebruikt in %3; in dit tempo zijn het er %4 op %5, onder de jaargrens.</translation>
     </message>
 </context>
 <context>
@@ -394,28 +394,12 @@
         <translation>Kosten die meetellen</translation>
     </message>
     <message>
-        <source>Norm, holiday pay included</source>
-        <translation>Norm met vakantiegeld</translation>
-    </message>
-    <message>
-        <source>Settled with the benefit</source>
-        <translation>Verrekend met uitkering</translation>
-    </message>
-    <message>
-        <source>not filled in</source>
-        <translation>niet ingevuld</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Opmerking</translation>
     </message>
     <message>
         <source>Profit</source>
         <translation>Winst</translation>
-    </message>
-    <message>
-        <source>Earned share of the norm</source>
-        <translation>Verdiend deel van de norm</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -448,6 +432,30 @@
     <message>
         <source>Recording the month</source>
         <translation>De inkomsten vastleggen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Earned share</source>
+        <translation>Verdiend deel</translation>
+    </message>
+    <message>
+        <source>Norm of the month</source>
+        <translation>Norm van de maand</translation>
+    </message>
+    <message>
+        <source>Holiday allowance included</source>
+        <translation>Met vakantiegeld</translation>
+    </message>
+    <message>
+        <source>Settled amount</source>
+        <translation>Verrekend bedrag</translation>
+    </message>
+    <message>
+        <source>Income that was settled with the benefit; it goes before turnover less costs</source>
+        <translation>Inkomen dat met de uitkering is verrekend; dit gaat voor omzet min kosten</translation>
     </message>
 </context>
 <context>
@@ -683,20 +691,12 @@
         <translation>Adviseur</translation>
     </message>
     <message>
-        <source>Hours in month</source>
-        <translation>Uren in maand</translation>
-    </message>
-    <message>
         <source>Fullest week</source>
         <translation>Drukste week</translation>
     </message>
     <message>
         <source>Year so far</source>
         <translation>Jaar tot nu</translation>
-    </message>
-    <message>
-        <source>State of the month</source>
-        <translation>Stand van de maand</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -753,9 +753,82 @@
         <source>Nobody has permission to work part-time in %1, and no hours were booked.</source>
         <translation>Niemand heeft in %1 toestemming om parttime te ondernemen, en er zijn geen uren vastgelegd.</translation>
     </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
 </context>
 <context>
     <name>ui::PtoPanel</name>
+    <message>
+        <source>Month before</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>Showing the hours</source>
+        <translation>De uren tonen</translation>
+    </message>
+    <message>
+        <source>Reading what was typed</source>
+        <translation>Lezen wat was getypt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Uren van de week</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeekModel</name>
+    <message>
+        <source>Over the ceiling of the week.</source>
+        <translation>Boven de grens van de week.</translation>
+    </message>
+    <message>
+        <source>Over the ceiling of the year.</source>
+        <translation>Boven de grens van het jaar.</translation>
+    </message>
+    <message>
+        <source>No reason written down yet.</source>
+        <translation>Nog geen reden opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>Without permission: kept, not counted.</source>
+        <translation>Zonder toestemming: bewaard, telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Totaal: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeekPane</name>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
     <message>
         <source>Week before (Alt+Left)</source>
         <translation>Vorige week (Alt+Links)</translation>
@@ -773,24 +846,12 @@
         <translation>Als vorige week</translation>
     </message>
     <message>
-        <source>“%1” is no number of hours, so %2 stays as it was. Type for example 2:30, 2,5, 2u30 or 150m.</source>
-        <translation>“%1” is geen aantal uren, dus %2 blijft zoals het was. Typ bijvoorbeeld 2:30, 2,5, 2u30 of 150m.</translation>
-    </message>
-    <message>
         <source>What was copied is no week of hours. Nothing was changed. Copy a week with Ctrl+C, or rows of hours from a spreadsheet.</source>
         <translation>Wat is gekopieerd, is geen week met uren. Er is niets gewijzigd. Kopieer een week met Ctrl+C, of rijen met uren uit een rekenblad.</translation>
     </message>
     <message>
         <source>%1 is copied. Go to another week and paste it with Ctrl+V.</source>
         <translation>%1 is gekopieerd. Ga naar een andere week en plak met Ctrl+V.</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jaar</translation>
     </message>
     <message>
         <source>Why more than the ceiling was worked</source>
@@ -805,32 +866,12 @@
         <translation>Boven de grens</translation>
     </message>
     <message>
-        <source>Month before</source>
-        <translation>Vorige maand</translation>
-    </message>
-    <message>
-        <source>Month after</source>
-        <translation>Volgende maand</translation>
-    </message>
-    <message>
-        <source>Showing the hours</source>
-        <translation>De uren tonen</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3</source>
-        <translation>%1: %2 t/m %3</translation>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
     </message>
     <message>
         <source>Type 2:30, 2,5, 2u30 or 150m. Ctrl+C and Ctrl+V copy a week; a right click writes a note.</source>
         <translation>Typ 2:30, 2,5, 2u30 of 150m. Ctrl+C en Ctrl+V kopiëren een week; rechtsklikken maakt een notitie.</translation>
-    </message>
-    <message>
-        <source>■ over the ceiling, reason asked · ▲ over the ceiling, with a reason.</source>
-        <translation>■ boven de grens, reden gevraagd · ▲ boven de grens, met reden.</translation>
-    </message>
-    <message>
-        <source>ⓘ without permission: kept, not counted.</source>
-        <translation>ⓘ zonder toestemming: bewaard, telt niet mee.</translation>
     </message>
     <message>
         <source>Days of a closed month are fixed.</source>
@@ -839,6 +880,10 @@
     <message>
         <source>Recording the hours</source>
         <translation>De uren vastleggen</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hours, so %2 stays as it was. Type for example 2:30, 2,5, 2u30 or 150m.</source>
+        <translation>“%1” is geen aantal uren, dus %2 blijft zoals het was. Typ bijvoorbeeld 2:30, 2,5, 2u30 of 150m.</translation>
     </message>
     <message>
         <source>Paste week</source>
@@ -884,43 +929,13 @@
         <source>“%1” was typed for %2 and not yet stored. Type it again if it holds.</source>
         <translation>“%1” was getypt bij %2 en nog niet vastgelegd. Typ het opnieuw als het klopt.</translation>
     </message>
-</context>
-<context>
-    <name>ui::WeekGrid</name>
     <message>
-        <source>Hours of the week</source>
-        <translation>Uren van de week</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WeekModel</name>
-    <message>
-        <source>Over the ceiling of the week.</source>
-        <translation>Boven de grens van de week.</translation>
+        <source>Over the ceiling, with a reason</source>
+        <translation>Boven de grens, met reden</translation>
     </message>
     <message>
-        <source>Over the ceiling of the year.</source>
-        <translation>Boven de grens van het jaar.</translation>
-    </message>
-    <message>
-        <source>No reason written down yet.</source>
-        <translation>Nog geen reden opgeschreven.</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Reden: %1</translation>
-    </message>
-    <message>
-        <source>Without permission: kept, not counted.</source>
-        <translation>Zonder toestemming: bewaard, telt niet mee.</translation>
-    </message>
-    <message>
-        <source>Total: %1</source>
-        <translation>Totaal: %1</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Totaal</translation>
+        <source>Without permission: kept, not counted</source>
+        <translation>Zonder toestemming: bewaard, telt niet mee</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,14 @@
         <source>Financial plan</source>
         <translation>Financieel plan</translation>
     </message>
+    <message>
+        <source>Hours statement</source>
+        <translation>Urenverantwoording</translation>
+    </message>
+    <message>
+        <source>Hours form to fill in</source>
+        <translation>Urenformulier om in te vullen</translation>
+    </message>
 </context>
 <context>
     <name>core::DossierHead</name>
@@ -1111,6 +1119,229 @@
     <message>
         <source>The client has given these answers. The adviser has read them.</source>
         <translation>De klant heeft deze antwoorden gegeven. De adviseur heeft ze gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>core::PtoReport</name>
+    <message>
+        <source>Hours worked in the own business beside the benefit</source>
+        <translation>Uren gewerkt in het eigen bedrijf naast de uitkering</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>%1 to %2, decision of %3</source>
+        <translation>%1 tot en met %2, besluit van %3</translation>
+    </message>
+    <message>
+        <source>from %1, decision of %2</source>
+        <translation>vanaf %1, besluit van %2</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>none in this period: the hours do not count</source>
+        <translation>geen in deze periode: de uren tellen niet mee</translation>
+    </message>
+    <message>
+        <source>At most a week</source>
+        <translation>Hoogstens per week</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>At most a year</source>
+        <translation>Hoogstens per jaar</translation>
+    </message>
+    <message>
+        <source>Counted in %1, up to this month</source>
+        <translation>Geteld in %1, tot en met deze maand</translation>
+    </message>
+    <message>
+        <source>Stand of the year</source>
+        <translation>Stand van het jaar</translation>
+    </message>
+    <message>
+        <source>Tax test</source>
+        <translation>Urencriterium</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>without permission</source>
+        <translation>zonder toestemming</translation>
+    </message>
+    <message>
+        <source>over the ceiling</source>
+        <translation>boven de grens</translation>
+    </message>
+    <message>
+        <source>over the ceiling: %1</source>
+        <translation>boven de grens: %1</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>whole week: %1</source>
+        <translation>hele week: %1</translation>
+    </message>
+    <message>
+        <source>Hours per day</source>
+        <translation>Uren per dag</translation>
+    </message>
+    <message>
+        <source>The client declares that nothing was worked this month.</source>
+        <translation>De klant verklaart dat er deze maand niets is gewerkt.</translation>
+    </message>
+    <message>
+        <source>No hours have been recorded for this month.</source>
+        <translation>Voor deze maand zijn geen uren vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>%1, nothing worked</source>
+        <translation>%1, niets gewerkt</translation>
+    </message>
+    <message>
+        <source>Hours per month</source>
+        <translation>Uren per maand</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>niet opgeschreven</translation>
+    </message>
+    <message>
+        <source>Weeks over the ceiling</source>
+        <translation>Weken boven de grens</translation>
+    </message>
+    <message>
+        <source>Turnover and costs</source>
+        <translation>Omzet en kosten</translation>
+    </message>
+    <message>
+        <source>Turnover without VAT</source>
+        <translation>Omzet zonder btw</translation>
+    </message>
+    <message>
+        <source>Accepted costs</source>
+        <translation>Kosten die meetellen</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Winst</translation>
+    </message>
+    <message>
+        <source>Earned share of the norm</source>
+        <translation>Verdiend deel van de norm</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>%1 has not been handed in yet. These are the hours as they are known now.</source>
+        <translation>%1 is nog niet ingeleverd. Dit zijn de uren die nu bekend zijn.</translation>
+    </message>
+    <message>
+        <source>State of the month</source>
+        <translation>Stand van de maand</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <translation>%1, door %2 op %3</translation>
+    </message>
+    <message>
+        <source>Entrepreneur</source>
+        <translation>Ondernemer</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Adviseur</translation>
+    </message>
+    <message>
+        <source>Hours statement</source>
+        <translation>Urenverantwoording</translation>
+    </message>
+    <message>
+        <source>I have worked these hours in my own business, and no others. I know that I have to report changes at once.</source>
+        <translation>Ik heb deze uren in mijn eigen bedrijf gewerkt, en geen andere. Ik weet dat ik veranderingen meteen moet doorgeven.</translation>
+    </message>
+    <message>
+        <source>Hours form</source>
+        <translation>Urenformulier</translation>
+    </message>
+    <message>
+        <source>Write down for every day how many hours and minutes you worked in your business, like 2:30. Hours without pay count too. Hand in the form in the first week after the month, also when you did not work.</source>
+        <translation>Schrijf voor elke dag op hoeveel uren en minuten u voor uw bedrijf werkte, bijvoorbeeld 2:30. Uren zonder betaling tellen ook. Lever het formulier in de eerste week na de maand in, ook als u niet werkte.</translation>
+    </message>
+    <message>
+        <source>I did not work in my business this month.</source>
+        <translation>Ik heb deze maand niet in mijn bedrijf gewerkt.</translation>
+    </message>
+    <message>
+        <source>Turnover without VAT, in euros</source>
+        <translation>Omzet zonder btw, in euro&apos;s</translation>
+    </message>
+    <message>
+        <source>Costs, in euros (keep the receipts)</source>
+        <translation>Kosten, in euro&apos;s (bewaar de bonnen)</translation>
+    </message>
+    <message>
+        <source>What I want to say about it</source>
+        <translation>Wat ik erover wil zeggen</translation>
+    </message>
+    <message>
+        <source>I have filled in this form truthfully and completely.</source>
+        <translation>Ik heb dit formulier eerlijk en volledig ingevuld.</translation>
     </message>
 </context>
 <context>

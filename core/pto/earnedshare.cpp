@@ -49,11 +49,13 @@ Money earnedIn(const IncomeEntry &entry)
     return entry.counted ? *entry.counted : std::max(entry.turnover - entry.costs, Money());
 }
 
+QString shareText(Percentage share) { return format(Percentage::ofThousandths((share.thousandths() + 50) / 100 * 100)); }
+
 QString EarnedShare::sentence() const
 {
     if (!share)
         return Text::tr("No income with a norm has been filled in.");
-    const QString text = Text::tr("%1 earned of %2: %3 of the norm.").arg(format(earned), format(norm), format(*share));
+    const QString text = Text::tr("%1 earned of %2: %3 of the norm.").arg(format(earned), format(norm), shareText(*share));
     if (!goal)
         return text;
     return text + u" "_s + (meetsGoal() ? Text::tr("The goal of %1 is met.") : Text::tr("The goal of %1 is not met.")).arg(format(*goal));

@@ -37,9 +37,12 @@ struct EarnedShare {
     std::optional<Percentage> goal; ///< nullopt: no goal was agreed on then
 
     bool meetsGoal() const { return share && goal && *share >= *goal; }
-    /// "€ 4.210,00 earned of € 10.570,00: 39,83 % of the norm. The goal of 30 % is met."
+    /// "€ 4.210,00 earned of € 10.570,00: 39,8 % of the norm. The goal of 30 % is met."
     QString sentence() const;
 };
+
+/// "39,8 %": an earned share as people speak of it, rounded half up to a tenth.
+QString shareText(Percentage share);
 
 EarnedShare earnedShare(const QList<IncomeEntry> &incomes, Month first, Month last, const RuleBook &rules);
 

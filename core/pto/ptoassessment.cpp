@@ -80,6 +80,7 @@ void forecast(YearAssessment &assessment, const PtoHours &hours, QDate first, QD
     if (days < shortestPace)
         return;
     const qint64 minutes = assessment.use.counted.toMinutes();
+    assessment.until = end;
     assessment.expected = HourQuantity::minutes(qint32(minutes + minutes * until.daysTo(end) / days));
     const qint64 left = assessment.use.left().toMinutes();
     if (!assessment.use.ceiling || left <= 0 || minutes == 0)
@@ -187,8 +188,8 @@ QString YearAssessment::sentence() const
         text = Text::tr("%1 of %2 used in %3; at this pace the year ceiling is reached on %4.")
                    .arg(used, format(use.ceiling->hours)).arg(year).arg(format(*reached));
     else if (expected)
-        text = Text::tr("%1 of %2 used in %3; at this pace it stays at %4, under the year ceiling.")
-                   .arg(used, format(use.ceiling->hours)).arg(year).arg(format(*expected));
+        text = Text::tr("%1 of %2 used in %3; at this pace it is %4 on %5, under the year ceiling.")
+                   .arg(used, format(use.ceiling->hours)).arg(year).arg(format(*expected), format(until));
     else
         text = Text::tr("%1 of %2 used in %3.").arg(used, format(use.ceiling->hours)).arg(year);
     return text + uncoveredWords(use.uncovered);

@@ -80,7 +80,8 @@ struct YearAssessment {
     HourUse use;
     std::optional<QDate> passed;   ///< the day on which the ceiling was passed
     std::optional<QDate> reached;  ///< the day on which it will be, at the pace of the weeks so far
-    std::optional<HourQuantity> expected; ///< hours at the end of the year or of the permission, at that pace
+    std::optional<HourQuantity> expected; ///< hours on `until`, at that pace
+    QDate until; ///< last day of the year, or of the permission when that comes first
     std::optional<HourQuantity> taxTest;  ///< hours asked for by the urencriterium (Wet IB 2001 art. 3.6)
 
     /// "312:30 of 1040:00 used in 2026; at this pace the year ceiling is reached on 14 oktober 2026."

@@ -8,6 +8,7 @@
 #include "core/report/letterhead.h"
 #include "core/report/openreport.h"
 #include "core/report/planreport.h"
+#include "core/report/ptoreport.h"
 #include "core/store/journal.h"
 
 #include <QLocale>
@@ -45,6 +46,8 @@ const QList<Report> &reports()
         {u"plan"_s, QT_TRANSLATE_NOOP("Report", "Business plan"), About::Dossier, Asks::Nothing, {}, planReportParts(), planTopics(), planReport},
         {u"plan-open"_s, QT_TRANSLATE_NOOP("Report", "What is still asked"), About::Dossier, Asks::Nothing, {}, openReportParts(), planTopics(), openReport},
         {u"financial-plan"_s, QT_TRANSLATE_NOOP("Report", "Financial plan"), About::Dossier, Asks::Nothing, {}, financeReportParts(), {u"benefit"_s, u"remarks"_s}, financeReport},
+        {u"hours"_s, QT_TRANSLATE_NOOP("Report", "Hours statement"), About::Dossier, Asks::Month, {u"pto"_s}, {}, {u"business"_s, u"benefit"_s}, hoursStatement},
+        {u"hours-form"_s, QT_TRANSLATE_NOOP("Report", "Hours form to fill in"), About::Dossier, Asks::Month, {u"pto"_s}, {}, {u"business"_s}, hoursForm},
         {u"kpi"_s, QT_TRANSLATE_NOOP("Report", "Results of the year"), About::Office, Asks::Year, {}, kpiReportParts(), {u"names"_s}, kpiReport},
     };
     return list;

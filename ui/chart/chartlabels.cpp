@@ -169,7 +169,7 @@ void ChartLabels::labelsBelow(const core::Series &series, const ChartFrame &fram
     }
 }
 
-void ChartLabels::limit(const core::SeriesLimit &limit, const ChartFrame &frame)
+void ChartLabels::limit(const core::SeriesLimit &limit, const core::Series &series, const ChartFrame &frame)
 {
     const double y = frame.y(limit.value);
     QPen pen(m_style.ink, 1.5 * m_style.unit);
@@ -178,7 +178,13 @@ void ChartLabels::limit(const core::SeriesLimit &limit, const ChartFrame &frame)
         pen.setDashPattern({5, 4});
     m_scene.addLine(frame.plot.left(), y, frame.plot.right(), y, pen);
     const double above = y - line() - gap() / 2;
-    put(limit.words, {frame.plot.left() + gap(), above >= 0 ? above : y + gap() / 2}, Qt::AlignLeft, true);
+    // Where the last labels have no values yet, the words stand clear of everything that is drawn.
+    const auto covered = static_cast<qsizetype>(std::ceil((m_metrics.horizontalAdvance(limit.words) + 2 * gap()) / frame.slot()));
+    const qsizetype first = std::max<qsizetype>(0, frame.labels - covered);
+    const bool clear = std::all_of(series.rows.begin(), series.rows.end(), [&](const core::SeriesRow &row) {
+        return std::none_of(row.values.begin() + std::min(first, row.values.size()), row.values.end(), [](const auto &value) { return value.has_value(); });
+    });
+    put(limit.words, {clear ? frame.plot.right() - gap() : frame.plot.left() + gap(), above >= 0 ? above : y + gap() / 2}, clear ? Qt::AlignRight : Qt::AlignLeft, true);
 }
 
 void ChartLabels::namesBeside(const core::Series &series, const ChartFrame &frame)

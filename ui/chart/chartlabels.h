@@ -26,7 +26,7 @@ public:
 
     double labelHeight(const core::Series &series, double slot) const;
     void labelsBelow(const core::Series &series, const ChartFrame &frame);
-    void limit(const core::SeriesLimit &limit, const ChartFrame &frame);
+    void limit(const core::SeriesLimit &limit, const core::Series &series, const ChartFrame &frame);
     /// The rows' names to the right of where they end, pushed apart when they would overlap.
     void namesBeside(const core::Series &series, const ChartFrame &frame);
     /// Near the point, where it covers neither other words nor the lines.

@@ -49,7 +49,7 @@ public:
         m_words.labelsBelow(m_series, m_frame);
         addBarValues();
         for (const core::SeriesLimit &limit : m_series.limits)
-            m_words.limit(limit, m_frame);
+            m_words.limit(limit, m_series, m_frame);
         if (namesBeside())
             m_words.namesBeside(m_series, m_frame);
         for (const core::SeriesMarker &marker : m_series.markers)

@@ -25,7 +25,8 @@ public:
     void show(const core::HourUse &use, Meaning meaning)
     {
         m_use = use;
-        m_meaning = meaning;
+        // What is under the ceiling is in order, also when there is more beyond it.
+        m_meaning = meaning == Meaning::Stop || meaning == Meaning::Neutral ? Meaning::Info : meaning;
         update();
     }
 
@@ -43,8 +44,8 @@ protected:
         // An eighth of room beyond the ceiling shows that the line is a line and not the end.
         const int whole = std::max({ceiling + ceiling / 8, counted, 1});
         const auto at = [&](int minutes) { return frame.left() + int(qint64(frame.width()) * minutes / whole); };
-        const int within = ceiling > 0 ? std::min(counted, ceiling) : counted;
-        painter.fillRect(QRect(QPoint(frame.left() + 1, frame.top() + 1), QPoint(at(within), frame.bottom())), tokens.of(m_meaning == Meaning::Neutral ? Meaning::Info : m_meaning));
+        const int filled = ceiling > 0 ? std::min(counted, ceiling) : counted;
+        painter.fillRect(QRect(QPoint(frame.left() + 1, frame.top() + 1), QPoint(at(filled), frame.bottom())), tokens.of(m_meaning));
         if (ceiling > 0 && counted > ceiling)
             painter.fillRect(QRect(QPoint(at(ceiling), frame.top() + 1), QPoint(at(counted) - 1, frame.bottom())), QBrush(tokens.stop, Qt::BDiagPattern));
         if (ceiling > 0) {
@@ -55,7 +56,7 @@ protected:
 
 private:
     core::HourUse m_use;
-    Meaning m_meaning = Meaning::Neutral;
+    Meaning m_meaning = Meaning::Info;
 };
 
 HourBar::HourBar(const QString &title, const QString &name, QWidget *parent)

@@ -24,11 +24,12 @@ MonthSheet::MonthSheet(core::PtoBook &book, const core::RuleBook &rules, core::D
     layout->setSpacing(space::inside);
     m_form->add(tr("Turnover without VAT"), &core::IncomeEntry::turnover);
     m_form->add(tr("Accepted costs"), &core::IncomeEntry::costs);
-    m_form->add(tr("Norm, holiday pay included"), &core::IncomeEntry::norm);
+    m_form->add(tr("Norm of the month"), &core::IncomeEntry::norm)->setToolTip(tr("Holiday allowance included"));
     m_counted->setObjectName(u"counted_cents"_s);
-    m_counted->setAccessibleName(tr("Settled with the benefit"));
-    m_counted->setPlaceholderText(tr("not filled in"));
-    m_form->addWidget(tr("Settled with the benefit"), m_counted);
+    m_counted->setAccessibleName(tr("Settled amount"));
+    m_counted->setToolTip(tr("Income that was settled with the benefit; it goes before turnover less costs"));
+    m_counted->setPlaceholderText(tr("none"));
+    m_form->addWidget(tr("Settled amount"), m_counted);
     m_form->add(tr("Remark"), &core::IncomeEntry::remark);
     layout->addWidget(m_form);
 
@@ -36,7 +37,7 @@ MonthSheet::MonthSheet(core::PtoBook &book, const core::RuleBook &rules, core::D
     outcome->setHorizontalSpacing(space::group);
     outcome->addWidget(new QLabel(tr("Profit"), this), 0, 0);
     outcome->addWidget(m_profit, 0, 1, Qt::AlignRight);
-    outcome->addWidget(new QLabel(tr("Earned share of the norm"), this), 1, 0);
+    outcome->addWidget(new QLabel(tr("Earned share"), this), 1, 0);
     outcome->addWidget(m_share, 1, 1, Qt::AlignRight);
     outcome->setColumnStretch(1, 1);
     layout->addLayout(outcome);
@@ -114,7 +115,7 @@ void MonthSheet::showOutcome()
     const core::EarnedShare month = core::earnedShare({entry}, m_month, m_month, m_rules);
     m_profit->setText(format(entry.turnover - entry.costs));
     const bool filledIn = entry.counted || !entry.turnover.isZero() || !entry.costs.isZero();
-    m_share->setText(filledIn && month.share ? format(*month.share) : tr("unknown"));
+    m_share->setText(filledIn && month.share ? core::shareText(*month.share) : tr("unknown"));
     if (!filledIn || !month.share)
         m_goal->setText(entry.norm.isZero() ? tr("Without a norm there is no share. Fill in the norm, or the benefit under Facts.") : QString());
     else if (month.goal)

@@ -93,11 +93,11 @@ QList<Field<Line>> fieldsFor(const QWidget *page, const core::Catalogue &municip
         {PtoOverviewPage::tr("Number"), [](const Line &line) { return QVariant(line.number); }},
         {PtoOverviewPage::tr("Municipality"), [municipalities](const Line &line) { return QVariant(municipalities.label(line.municipality)); }},
         {PtoOverviewPage::tr("Adviser"), [](const Line &line) { return QVariant(line.owner); }},
-        Field<Line>(PtoOverviewPage::tr("Hours in month"), [](const Line &line) { return QVariant(format(line.worked)); })
+        Field<Line>(PtoOverviewPage::tr("Hours"), [](const Line &line) { return QVariant(format(line.worked)); })
             .sortedBy([](const Line &line) { return QVariant(line.worked.toMinutes()); }).alignedRight(),
         use(PtoOverviewPage::tr("Fullest week"), &Line::fullestWeek),
         use(PtoOverviewPage::tr("Year so far"), &Line::year),
-        Field<Line>(PtoOverviewPage::tr("State of the month"), [states](const Line &line) { return QVariant(stateText(line, states)); })
+        Field<Line>(PtoOverviewPage::tr("State"), [states](const Line &line) { return QVariant(stateText(line, states)); })
             .withIcon([page](const Line &line) { return QVariant(icon(stateMeaning(line), page->palette())); })
             .withToolTip([](const Line &line) {
                 return line.month.author.isEmpty() ? QVariant() : QVariant(PtoOverviewPage::tr("%1, %2").arg(line.month.author, format(line.month.at.date())));
@@ -186,17 +186,17 @@ void PtoOverviewPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(tableRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {190, 90, 120, 120, 110, 140, 150, 150};
+    const int widths[] = {170, 86, 104, 104, 76, 134, 150, 160};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &PtoOverviewPage::openCurrent);
-    layout()->addWidget(m_table);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);
     m_empty = caption({}, "muted", this);
     m_empty->setObjectName(u"empty"_s);
     m_empty->setWordWrap(true);
-    layout()->addWidget(m_empty);
-    static_cast<QVBoxLayout *>(layout())->addStretch();
+    m_empty->setAlignment(Qt::AlignTop);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_empty, 1);
     setFocusProxy(m_table);
 }
 

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QStyledItemDelegate>
 
 #include <optional>
@@ -15,6 +16,12 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr int markSize = 12;
+
+} // namespace
 
 /// Makes the line that hours are typed in.
 class WeekDelegate : public QStyledItemDelegate {
@@ -47,7 +54,17 @@ public:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->decorationSize = QSize(14, 14);
+        // The mark stands in the corner, so that the hours keep the width of the cell.
+        option->features &= ~QStyleOptionViewItem::HasDecoration;
+        option->icon = {};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QIcon mark = index.data(Qt::DecorationRole).value<QIcon>();
+        if (!mark.isNull())
+            mark.paint(painter, QRect(option.rect.topLeft() + QPoint(2, 2), QSize(markSize, markSize)), Qt::AlignCenter,
+                       option.state & QStyle::State_Selected ? QIcon::Selected : QIcon::Normal);
     }
 
 protected:
@@ -105,6 +122,9 @@ WeekGrid::WeekGrid(QWidget *parent) : QTableView(parent), m_model(new WeekModel(
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->setHighlightSections(false);
+    // Seven days beside each other leave little room for the names of the work.
+    verticalHeader()->setStyleSheet(u"QHeaderView::section { font-weight: 400; padding: 4px 6px; }"_s);
+    horizontalHeader()->setStyleSheet(u"QHeaderView::section { font-weight: 400; padding: 5px 3px; }"_s);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(48);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -121,7 +141,7 @@ void WeekGrid::fit()
 
 QSize WeekGrid::sizeHint() const { return {720, height()}; }
 
-QSize WeekGrid::minimumSizeHint() const { return {560, height()}; }
+QSize WeekGrid::minimumSizeHint() const { return {520, height()}; }
 
 QString WeekGrid::typing() const { return m_editor && state() == EditingState ? m_editor->text() : QString(); }
 

@@ -151,7 +151,7 @@ QVariant WeekModel::markIcon(const QModelIndex &index) const
 {
     const Marks found = marks(index);
     if (found.over)
-        return icon(found.unexplained ? Meaning::Stop : Meaning::Attention, m_widget->palette());
+        return QVariant(icon(found.unexplained ? Meaning::Stop : Meaning::Attention, m_widget->palette()));
     return found.uncovered ? QVariant(icon(Meaning::Info, m_widget->palette())) : QVariant();
 }
 
@@ -211,7 +211,7 @@ QVariant WeekModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Total");
     const QString name = QLocale().standaloneDayName(day(section).dayOfWeek(), QLocale::ShortFormat);
     // The dot says which day it is without a colour.
-    return u"%1%2 %3"_s.arg(day(section) == m_today ? u"● "_s : QString(), name).arg(day(section).day());
+    return u"%1%2 %3"_s.arg(day(section) == m_today ? u"•"_s : QString(), name).arg(day(section).day());
 }
 
 Qt::ItemFlags WeekModel::flags(const QModelIndex &index) const

@@ -119,7 +119,7 @@ private slots:
         QVERIFY(!found.reached);
         // 100 hours in 74 days, 291 days to go.
         QCOMPARE(*found.expected, HourQuantity::minutes(6000 + 6000 * 291 / 74));
-        QVERIFY(found.sentence().contains("at this pace it stays at"));
+        QVERIFY(found.sentence().endsWith(" on " + format(QDate(2026, 12, 31)) + ", under the year ceiling."));
     }
     void doesNotForetellAfterThePermissionEnds()
     {
@@ -128,6 +128,7 @@ private slots:
         const YearAssessment found = year(2026, QDate(2026, 3, 18));
         QVERIFY(!found.reached);
         QCOMPARE(*found.expected, HourQuantity::minutes(15000 + 15000 * 107 / 74));
+        QCOMPARE(found.until, QDate(2026, 6, 30));
         QCOMPARE(year(2026, QDate(2026, 7, 1)).sentence(), QString("250:00 of 1040:00 used in 2026."));
     }
     void needsFourWeeksForAForecast()

@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 tot en met %2</translation>
+        <translation>%1 t/m %2</translation>
     </message>
     <message>
         <source>Type 2:30, 2,5, 2u30 or 150m. Ctrl+C and Ctrl+V copy a week; a right click writes a note.</source>

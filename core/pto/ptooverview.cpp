@@ -36,17 +36,25 @@ struct Client {
     }
 };
 
-/// Everybody with a permission that touches the months, or with hours or a state in them.
-QHash<Id<Dossier>, Client> clientsBetween(const Store &store, Month first, Month last)
+enum class Who {
+    Permitted, ///< only with a permission that touches the months
+    Everybody, ///< or with hours or a state in them
+};
+
+QHash<Id<Dossier>, Client> clientsBetween(const Store &store, Month first, Month last, Who who)
 {
     const QVariantList days{toSql(first.firstDay()), toSql(last.lastDay())};
     const QString sql = u"select d.id, d.number, d.owner, d.closed, p.first_name, p.initials, p.prefix, p.last_name, p.municipality, "
                         "(select max(coalesce(r.end_day, '9999')) from routes r where r.dossier = d.id and r.kind = 'pto') as route_end "
                         "from dossiers d left join persons p on p.dossier = d.id and p.role = 'client' where d.merged_into = '' and d.id in ("
-                        "select dossier from pto_permissions where state <> 'refused' and from_day <= ? and (until_day is null or until_day >= ?) "
-                        "union select dossier from pto_hours where day between ? and ? union select dossier from pto_months where month between ? and ?)"_s;
+                        "select dossier from pto_permissions where state <> 'refused' and from_day <= ? and (until_day is null or until_day >= ?)%1)"_s;
+    const QString others = u" union select dossier from pto_hours where day between ? and ? union select dossier from pto_months where month between ? and ?"_s;
+    const bool all = who == Who::Everybody;
+    QVariantList values{days[1], days[0]};
+    if (all)
+        values += {days[0], days[1], toSql(first), toSql(last)};
     QHash<Id<Dossier>, Client> clients;
-    for (const Row &found : store.query(sql, {days[1], days[0], days[0], days[1], toSql(first), toSql(last)})) {
+    for (const Row &found : store.query(sql.arg(all ? others : QString()), values)) {
         Client client;
         PtoOverviewRow &row = client.row;
         fromSql(row.id, found.value(u"id"_s));
@@ -85,34 +93,51 @@ void judge(Client &client, Month month, QDate today)
             row.openMonths.append(back);
 }
 
-/// Adds the hours up to the end of the month: one sum per client and day.
-void addHours(const Store &store, QHash<Id<Dossier>, Client> &clients, const RuleBook &rules, Month month)
+/// The hours of the weeks that touch a month: one sum per client and day.
+void addWeeks(const Store &store, QHash<Id<Dossier>, Client> &clients, const RuleBook &rules, Month month)
 {
-    const QDate first = std::min(QDate(month.year(), 1, 1), IsoWeek::of(month.firstDay()).monday());
-    const QDate last = IsoWeek::of(month.lastDay()).sunday();
     QHash<Id<Dossier>, PtoHours> hours;
     for (const Row &found : store.query(u"select dossier, day, sum(minutes) as minutes from pto_hours where day between ? and ? group by day, dossier"_s,
-                                        {toSql(first), toSql(last)})) {
+                                        {toSql(IsoWeek::of(month.firstDay()).monday()), toSql(IsoWeek::of(month.lastDay()).sunday())})) {
         HourEntry entry;
         fromSql(entry.dossier, found.value(u"dossier"_s));
         fromSql(entry.day, found.value(u"day"_s));
         fromSql(entry.worked, found.value(u"minutes"_s));
-        if (Month::of(entry.day) == month && clients.contains(entry.dossier))
-            clients[entry.dossier].row.worked += entry.worked;
+        if (const auto client = clients.find(entry.dossier); client != clients.end() && Month::of(entry.day) == month)
+            client->row.worked += entry.worked;
         hours[entry.dossier].entries.append(entry);
     }
     for (Client &client : clients) {
-        PtoHours mine = hours.value(client.row.id);
-        mine.permissions = client.permissions;
-        mine.municipality = client.row.municipality;
+        PtoHours mine{hours.value(client.row.id).entries, client.permissions, client.row.municipality};
         for (IsoWeek week = IsoWeek::of(month.firstDay()); week.monday() <= month.lastDay(); week = week.next()) {
             const HourUse use = assessWeek(mine, week, rules).use;
             client.row.weeksOver += use.standing() == HourUse::Standing::Over;
             if (week.monday() <= month.firstDay() || use.counted > client.row.fullestWeek.counted)
                 client.row.fullestWeek = use;
         }
-        mine.entries.removeIf([&](const HourEntry &entry) { return entry.day > month.lastDay(); });
+        // The year is summed by the database; here only its ceiling is looked up.
+        mine.entries.clear();
         client.row.year = assessYear(mine, month.year(), rules, month.lastDay()).use;
+    }
+}
+
+/// The hours from 1 January up to the end of the month, with and without permission (as PtoPermission::covers() has it).
+void addYear(const Store &store, QHash<Id<Dossier>, Client> &clients, Month month)
+{
+    const QString sql = u"select h.dossier, sum(h.minutes) as worked, sum(case when exists (select 1 from pto_permissions p where p.dossier = h.dossier "
+                        "and p.state <> 'refused' and p.from_day <= h.day and (p.until_day is null or p.until_day >= h.day) "
+                        "and (p.withdrawn_day is null or p.withdrawn_day > h.day)) then h.minutes else 0 end) as counted "
+                        "from pto_hours h where h.day between ? and ? group by h.dossier"_s;
+    for (const Row &found : store.query(sql, {toSql(QDate(month.year(), 1, 1)), toSql(month.lastDay())})) {
+        Id<Dossier> id;
+        fromSql(id, found.value(u"dossier"_s));
+        const auto client = clients.find(id);
+        if (client == clients.end())
+            continue;
+        HourQuantity worked;
+        fromSql(worked, found.value(u"worked"_s));
+        fromSql(client->row.year.counted, found.value(u"counted"_s));
+        client->row.year.uncovered = worked - client->row.year.counted;
     }
 }
 
@@ -120,10 +145,11 @@ void addHours(const Store &store, QHash<Id<Dossier>, Client> &clients, const Rul
 
 QList<PtoOverviewRow> ptoOverview(const Store &store, const RuleBook &rules, Month month, QDate today)
 {
-    QHash<Id<Dossier>, Client> clients = clientsBetween(store, month.plus(1 - monthsBack), month);
+    QHash<Id<Dossier>, Client> clients = clientsBetween(store, month.plus(1 - monthsBack), month, Who::Everybody);
     for (Client &client : clients)
         judge(client, month, today);
-    addHours(store, clients, rules, month);
+    addWeeks(store, clients, rules, month);
+    addYear(store, clients, month);
     QList<PtoOverviewRow> rows;
     for (const Client &client : clients)
         if (client.row.expected || client.row.isMissing() || client.row.month.isHandedIn() || !client.row.worked.isZero())
@@ -138,7 +164,7 @@ QList<PtoOverviewRow> ptoOverview(const Store &store, const RuleBook &rules, Mon
 int missingMonths(const Store &store, QDate today)
 {
     const Month month = Month::of(today).previous();
-    QHash<Id<Dossier>, Client> clients = clientsBetween(store, month.plus(1 - monthsBack), month);
+    QHash<Id<Dossier>, Client> clients = clientsBetween(store, month.plus(1 - monthsBack), month, Who::Permitted);
     int missing = 0;
     for (Client &client : clients) {
         judge(client, month, today);

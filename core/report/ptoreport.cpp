@@ -26,7 +26,7 @@ struct Text {
 QString shown(HourQuantity hours) { return hours.isZero() ? QString() : format(hours); }
 
 /// "ma 2-3": the year stands in the title of the paper.
-QString dayText(QDate day) { return u"%1 %2"_s.arg(QLocale().standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat), day.toString(u"d-M"_s)); }
+QString dayText(QDate day) { return u"%1\u00a0%2"_s.arg(QLocale().standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat), day.toString(u"d-M"_s)); }
 
 /// What every paper about the hours of one client knows.
 class HoursPaper {
@@ -121,12 +121,14 @@ void HoursPaper::addCeilings()
 
 QList<TableColumn> HoursPaper::kindColumns(const QString &first, const QString &last) const
 {
-    QList<TableColumn> columns{{first, Align::Left, 5}};
+    // With a last column the numbers take what they need and the words get the rest; on the form all columns are to write in.
+    const int even = last.isEmpty() ? 4 : 0;
+    QList<TableColumn> columns{{first, Align::Left, even}};
     for (const CatalogueEntry &kind : m_kinds.entries())
-        columns.append({kind.label(), Align::Right, 4});
-    columns.append({Text::tr("Total"), Align::Right, 3});
+        columns.append({kind.label(), Align::Right, even});
+    columns.append({Text::tr("Total"), Align::Right, even});
     if (!last.isEmpty())
-        columns.append({last, Align::Left, 7});
+        columns.append({last, Align::Left, 1});
     return columns;
 }
 

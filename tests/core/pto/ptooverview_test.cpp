@@ -83,6 +83,23 @@ private slots:
         QCOMPARE(row.year.counted, HourQuantity::hours(34));
         QCOMPARE(row.year.ceiling->hours, HourQuantity::hours(1040));
     }
+    void theYearOfTheListIsTheYearOfTheDossier()
+    {
+        PtoPermission permission = m_kit->permission(QDate(2026, 1, 10), QDate(2026, 2, 20));
+        m_kit->decide(permission);
+        permission.state = "withdrawn";
+        permission.withdrawn = QDate(2026, 2, 12);
+        permission.stateReason = "Opgaven klopten niet";
+        m_kit->decide(permission);
+        m_kit->workWeeks(QDate(2026, 1, 1), QDate(2026, 2, 27), HourQuantity::minutes(75));
+        const HourUse use = overview(Month(2026, 2)).first().year;
+        const HourUse own = assessYear(ptoHours(m_kit->book, m_kit->dossier, 2026), 2026, m_rules, QDate(2026, 2, 28)).use;
+        QCOMPARE(use.counted, own.counted);
+        QCOMPARE(use.uncovered, own.uncovered);
+        QCOMPARE(use.ceiling->hours, own.ceiling->hours);
+        // From Monday 12 January to Wednesday 11 February: 23 working days.
+        QCOMPARE(use.counted, HourQuantity::minutes(23 * 75));
+    }
     void theCounterAndTheListHoldTheSameClients()
     {
         const auto second = m_kit->client("Joop", "Anders");

@@ -46,7 +46,7 @@ private slots:
         m_kit->work(QDate(2026, 2, 9), HourQuantity::hours(5));
         kit::PtoKit::must(m_kit->book.months().declare(m_kit->dossier, Month(2026, 2)));
         const QString paper = text("hours", Month(2026, 2));
-        for (const QString &words : {QString("Fatima Proef"), QString(" 2-2"), QString("4:30"), QString("Week 7"), QString("9:30"), QString("Declared, by A. Adviseur"), QString("20:00 ("), QString("1040:00 (")})
+        for (const QString &words : {QString("Fatima Proef"), QString(QChar(QChar::Nbsp)) + "2-2", QString("4:30"), QString("Week 7"), QString("9:30"), QString("Declared, by A. Adviseur"), QString("20:00 ("), QString("1040:00 (")})
             QVERIFY2(paper.contains(words), qPrintable(words + "\n" + paper));
         QVERIFY(paper.contains("I have worked these hours in my own business"));
         QVERIFY(!paper.contains("not been handed in"));

@@ -121,6 +121,14 @@
         <source>the list of pages (%1) did not fit and has been made anew from the file</source>
         <translation>de lijst van pagina&apos;s (%1) klopte niet en is opnieuw gemaakt uit het bestand</translation>
     </message>
+    <message>
+        <source>the newest header was changed, or put back to an older one; changes that were saved under it would be missing</source>
+        <translation>de nieuwste kop van het bestand is gewijzigd, of teruggezet naar een oudere; wijzigingen die daarna zijn opgeslagen, zouden ontbreken</translation>
+    </message>
+    <message>
+        <source>the log of latest changes (%1) has saved changes of another moment than the file; the file may be an older one, put back into its place. If the older file is meant, put the log away</source>
+        <translation>het logboek met de laatste wijzigingen (%1) bevat opgeslagen wijzigingen van een ander moment dan het bestand; het bestand is misschien een ouder dat op zijn plaats is gezet. Is het oudere bestand de bedoeling, zet dan het logboek weg</translation>
+    </message>
 </context>
 <context>
     <name>ui::BackupChooser</name>

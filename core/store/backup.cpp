@@ -123,6 +123,10 @@ void Backups::rotate(const QString &where) const
     for (const Backup &each : present)
         if (!keep.contains(each.path))
             QFile::remove(each.path);
+    // What was being made when the program was killed will never be finished.
+    for (const QFileInfo &unfinished : QDir(where).entryInfoList({u"*.kluis.part"_s}, QDir::Files))
+        if (unfinished.fileName().startsWith(m_vault.name() + u'-'))
+            QFile::remove(unfinished.filePath());
 }
 
 BackupContent Backups::tryOut(const QString &backup, const Progress &progress) const
@@ -167,16 +171,16 @@ QString restoreOver(const QString &vaultPath, const Vault &backup, const Clock &
     QFile::remove(fresh);
     copyVault(backup, fresh);
     const QString aside = asideName(vaultPath, clock);
-    if (QFileInfo::exists(vaultPath)) {
-        // The log goes along: what was saved last may be in it.
-        for (const QString &companion : {u"-wal"_s, u"-map"_s})
-            if (QFileInfo::exists(vaultPath + companion))
-                platform::keepAside(vaultPath + companion, aside + companion);
+    if (QFileInfo::exists(vaultPath))
         platform::keepAside(vaultPath, aside);
+    // The log goes along: what was saved last may be in it. It goes first, because it does not fit the file that comes.
+    for (const QString &companion : {u"-wal"_s, u"-map"_s}) {
+        if (!QFileInfo::exists(vaultPath + companion))
+            continue;
+        platform::keepAside(vaultPath + companion, aside + companion);
+        QFile::remove(vaultPath + companion);
     }
     platform::replaceFile(fresh, vaultPath);
-    QFile::remove(vaultPath + u"-wal"_s);
-    QFile::remove(vaultPath + u"-map"_s);
     return aside;
 }
 

@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr int bodySize = 1 + 16 + 8 + 8 + 4; // sort, file, sequence, salts, frames
+constexpr int bodySize = 1 + 16 + 8 + 8 + 4 + 8; // sort, file, sequence, salts, frames, header
 
 void encode(const Acknowledgement &ack, const FileId &id, unsigned char *out)
 {
@@ -19,6 +19,7 @@ void encode(const Acknowledgement &ack, const FileId &id, unsigned char *out)
     qToBigEndian(ack.sequence, out);
     out = std::copy(ack.salts.begin(), ack.salts.end(), out + 8);
     putNumber(out, ack.frames);
+    qToBigEndian(ack.header, out + 4);
 }
 
 } // namespace
@@ -44,6 +45,7 @@ bool Acknowledgement::read(const RawFile &file, int copy, const Secret &macKey, 
     sequence = qFromBigEndian<quint64>(block + 17);
     std::copy(block + 25, block + 33, salts.begin());
     frames = number(block + 33);
+    header = qFromBigEndian<quint64>(block + 37);
     return block[0] == 'S' && std::equal(id.begin(), id.end(), block + 1) && int(sequence % 2) == copy;
 }
 

@@ -11,6 +11,7 @@ struct Acknowledgement {
     quint64 sequence = 0;
     std::array<unsigned char, 8> salts{};
     quint32 frames = 0;
+    quint64 header = 0; ///< sequence of the header at that time; that header reached the disk before, so none older may count now
 
     int write(RawFile &file, const Secret &macKey, const FileId &id) const;
     /// False when the block does not hold one.

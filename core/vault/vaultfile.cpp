@@ -94,6 +94,11 @@ void VaultFile::changeHeader(const std::function<void(Header &)> &change)
 
 int VaultFile::writeHeader(Header next)
 {
+    // How far the last log came must be known for certain before a header says that it is over.
+    if (m_ackLoose)
+        if (const int rc = m_raw->sync())
+            return rc;
+    m_ackLoose = false;
     next.sequence = m_header.sequence + 1;
     const QByteArray block = next.encode(m_macKey);
     if (const int rc = m_raw->write(block.constData(), layout::page, layout::headerAt(int(next.sequence % 2))))
@@ -109,11 +114,18 @@ int VaultFile::writeAck(quint32 frames)
     Acknowledgement next = m_ack;
     ++next.sequence;
     next.frames = frames;
+    next.header = m_header.sequence;
     std::copy_n(m_header.wal.begin() + 16, next.salts.size(), next.salts.begin());
     if (const int rc = next.write(*m_raw, m_macKey, m_id))
         return rc;
     m_ack = next;
+    m_ackLoose = true;
     return SQLITE_OK;
+}
+
+bool VaultFile::isOfThisLog(const Acknowledgement &ack) const
+{
+    return m_header.hasWal() && std::equal(ack.salts.begin(), ack.salts.end(), m_header.wal.begin() + 16);
 }
 
 quint32 VaultFile::pageCount() const
@@ -210,6 +222,12 @@ int VaultFile::commitPages()
     return SQLITE_OK;
 }
 
+/// Before a log is over its name must stand in an acknowledgement, so that what is left of it is known for what it is.
+int VaultFile::nameLog()
+{
+    return m_header.hasWal() && !isOfThisLog(m_ack) ? writeAck(0) : SQLITE_OK;
+}
+
 int VaultFile::beginWal(const unsigned char *walHeader)
 {
     const std::lock_guard guard(m_mutex);
@@ -221,6 +239,8 @@ int VaultFile::beginWal(const unsigned char *walHeader)
     if (next.wal == m_header.wal)
         return SQLITE_OK;
     m_commitComing = 0;
+    if (const int rc = nameLog())
+        return rc;
     return writeHeader(next);
 }
 
@@ -232,7 +252,11 @@ int VaultFile::endWal()
     Header next = m_header;
     next.wal = {};
     m_commitComing = 0;
-    for (int copy = 0; copy < 2 && m_use != Use::ReadOnly; ++copy)
+    if (m_use == Use::ReadOnly)
+        return SQLITE_OK;
+    if (const int rc = nameLog())
+        return rc;
+    for (int copy = 0; copy < 2; ++copy)
         if (const int rc = writeHeader(next))
             return rc;
     return SQLITE_OK;
@@ -253,9 +277,8 @@ int VaultFile::openWalFrame(quint32 index, const unsigned char *in, unsigned cha
 int VaultFile::frameComing(quint32 index, bool isCommit)
 {
     const std::lock_guard guard(m_mutex);
-    const bool sameLog = std::equal(m_ack.salts.begin(), m_ack.salts.end(), m_header.wal.begin() + 16);
     // A commit that failed after all is written over; it must not be missed later.
-    if (sameLog && index <= m_ack.frames)
+    if (isOfThisLog(m_ack) && index <= m_ack.frames)
         if (const int rc = writeAck(index - 1))
             return rc;
     if (isCommit)

@@ -71,10 +71,13 @@ public:
 
 private:
     void openWal();
+    bool isNewerLog(const RawFile &wal) const;
     void openMap();
     void heal();
     int writeHeader(Header next);
     int writeAck(quint32 frames);
+    int nameLog();
+    bool isOfThisLog(const Acknowledgement &ack) const;
     QString faultIn(quint32 page, const unsigned char *sealedPage) const;
     [[noreturn]] void damaged(const QString &what) const;
 
@@ -95,6 +98,7 @@ private:
     PageMap m_map;
     bool m_pagesAhead = false; // pages were written since the header was
     Acknowledgement m_ack;
+    bool m_ackLoose = false; // written since the last sync
     quint32 m_commitComing = 0;
     quint32 m_walFrames = 0;
     std::set<quint32> m_walPages;

@@ -46,6 +46,15 @@ void VaultFile::damaged(const QString &what) const
     throw Failure(Failure::Kind::VaultDamaged, what, m_path);
 }
 
+bool VaultFile::isNewerLog(const RawFile &wal) const
+{
+    // A log that was finished is the one last acknowledged; the disk knew that before its header said that it was over.
+    Header itsOwn = m_header;
+    if (wal.read(itsOwn.wal.data(), layout::walHeader, 0) != SQLITE_OK || std::equal(m_ack.salts.begin(), m_ack.salts.end(), itsOwn.wal.begin() + 16))
+        return false;
+    return inspectWal(wal, itsOwn, m_walKey).frames > 0;
+}
+
 void VaultFile::openWal()
 {
     Acknowledgement copies[layout::ackCopies];
@@ -59,8 +68,9 @@ void VaultFile::openWal()
     }
     if (!m_ackWhole)
         m_notices.append(Text::tr("a note on how far the latest changes had been saved was not whole, as after a power failure"));
-    const bool sameLog = m_header.hasWal() && std::equal(m_ack.salts.begin(), m_ack.salts.end(), m_header.wal.begin() + 16);
-    const quint32 promised = sameLog ? m_ack.frames : 0;
+    if (m_ack.header > m_header.sequence)
+        damaged(Text::tr("the newest header was changed, or put back to an older one; changes that were saved under it would be missing"));
+    const quint32 promised = isOfThisLog(m_ack) ? m_ack.frames : 0;
     WalContent content;
     const auto wal = RawFile::exists(walPath()) ? RawFile::open(walPath(), RawFile::Kind::Wal, RawFile::Mode::ReadOnly) : nullptr;
     if (wal)
@@ -70,6 +80,9 @@ void VaultFile::openWal()
             damaged(Text::tr("the log of latest changes (%1) is missing or belongs to another moment; changes that were saved are in it").arg(walPath()));
         damaged(Text::tr("the log of latest changes (%1) was changed or cut off after piece %2 of %3").arg(walPath()).arg(content.frames).arg(promised));
     }
+    if (wal && !content.isOurs && isNewerLog(*wal))
+        damaged(Text::tr("the log of latest changes (%1) has saved changes of another moment than the file; the file may be an older one, put back into its place. "
+                         "If the older file is meant, put the log away").arg(walPath()));
     m_walVoid = !content.isOurs || content.frames == 0;
     m_walFrames = content.frames;
     m_walPages = content.pages;
@@ -122,7 +135,8 @@ void VaultFile::heal()
         rc = endWal();
     if (rc == SQLITE_OK && !m_headerWhole)
         rc = writeHeader(m_header);
-    for (int copy = 0; copy < layout::ackCopies && rc == SQLITE_OK && (!m_ackWhole || m_walFrames > m_ack.frames); ++copy)
+    const quint32 promised = isOfThisLog(m_ack) ? m_ack.frames : 0;
+    for (int copy = 0; copy < layout::ackCopies && rc == SQLITE_OK && (!m_ackWhole || m_walFrames > promised); ++copy)
         rc = writeAck(m_walFrames);
     if (rc != SQLITE_OK)
         throw Failure(rc == SQLITE_FULL ? Failure::Kind::DiskFull : Failure::Kind::File, m_path);

@@ -186,7 +186,7 @@ void PtoOverviewPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(tableRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {170, 86, 104, 104, 76, 134, 150, 160};
+    const int widths[] = {170, 86, 104, 104, 70, 154, 176, 120};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->installEventFilter(this);

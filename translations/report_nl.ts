@@ -1387,8 +1387,8 @@
         <translation>De adviseur is de wachtzin vergeten of werkt er niet meer.</translation>
     </message>
     <message>
-        <source>Choose &quot;Open with recovery key&quot; in the window that asks for the passphrase, type the eight groups and choose a new passphrase.</source>
-        <translation>Kies in het venster dat om de wachtzin vraagt ‘Openen met herstelsleutel’, typ de acht groepen en kies een nieuwe wachtzin.</translation>
+        <source>Choose &quot;I have a recovery key&quot; in the window that asks for the passphrase, type the eight groups and choose a new passphrase.</source>
+        <translation>Kies in het venster dat om de wachtzin vraagt ‘Ik heb een herstelsleutel’, typ de acht groepen en kies een nieuwe wachtzin.</translation>
     </message>
     <message>
         <source>Make a new recovery key afterwards. This paper then no longer works: destroy it.</source>

@@ -463,10 +463,6 @@
 <context>
     <name>ui::PassphraseField</name>
     <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Tonen</translation>
-    </message>
-    <message>
         <source>▲ Caps Lock is on</source>
         <translation>▲ Caps Lock staat aan</translation>
     </message>
@@ -475,8 +471,8 @@
         <translation>Verbergen</translation>
     </message>
     <message>
-        <source>Hi&amp;de</source>
-        <translation>&amp;Verbergen</translation>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
 </context>
 <context>
@@ -696,10 +692,6 @@
     <message>
         <source>&amp;Adviser</source>
         <translation>&amp;Adviseur</translation>
-    </message>
-    <message>
-        <source>Who can get in</source>
-        <translation>Wie erin kan</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>

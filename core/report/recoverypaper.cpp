@@ -57,7 +57,7 @@ Document recoveryPaper(const QString &key, const QString &vaultName, const QStri
     document.add(Paragraph{key, Paragraph::Style::Small});
     document.add(Heading{Text::tr("When do you need it?"), 2});
     document.add(Bullets{{Text::tr("The adviser has forgotten the passphrase, or has left."),
-                          Text::tr("Choose \"Open with recovery key\" in the window that asks for the passphrase, type the eight groups and choose a new passphrase."),
+                          Text::tr("Choose \"I have a recovery key\" in the window that asks for the passphrase, type the eight groups and choose a new passphrase."),
                           Text::tr("Make a new recovery key afterwards. This paper then no longer works: destroy it.")}});
     document.add(FormFields{{{Text::tr("Kept by")}, {Text::tr("Place")}, {Text::tr("Date")}}});
     return document;

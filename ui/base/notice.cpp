@@ -19,7 +19,7 @@ void dress(QFrame *frame, QLabel *icon, QLabel *text, Meaning meaning, bool fram
     text->setStyleSheet(u"color: %1; background: transparent;"_s.arg(meaning == Meaning::Neutral ? tokens.text.name() : colour));
     icon->setStyleSheet(u"background: transparent;"_s);
     frame->setStyleSheet(u".%1 { background: %2; border: 1px solid %3; border-radius: 4px; }"_s
-                             .arg(QLatin1StringView(frame->metaObject()->className()).mid(4), tokens.groundOf(meaning).name(),
+                             .arg(QString::fromLatin1(frame->metaObject()->className()).replace(u"::"_s, u"--"_s), tokens.groundOf(meaning).name(),
                                   framed ? colour : tokens.border.name()));
 }
 

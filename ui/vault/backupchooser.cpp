@@ -58,7 +58,7 @@ void BackupChooser::show(const QList<core::Backup> &backups, QDate today)
     for (int row = 0; row < backups.size(); ++row) {
         const core::Backup &each = backups[row];
         const QLocale locale;
-        const QStringList cells{locale.toString(each.made, u"ddd d MMMM yyyy HH:mm"_s), ageOf(each.made.date(), today), locale.formattedDataSize(each.size, 1),
+        const QStringList cells{locale.toString(each.made, u"ddd d MMMM yyyy HH:mm"_s), ageOf(each.made.date(), today), locale.formattedDataSize(each.size, 1, QLocale::DataSizeTraditionalFormat),
                                 QDir::toNativeSeparators(QFileInfo(each.path).absolutePath())};
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);

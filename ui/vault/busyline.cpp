@@ -27,17 +27,26 @@ BusyLine::BusyLine(QWidget *parent) : QWidget(parent), m_bar(new QProgressBar(th
     stop();
 }
 
+void BusyLine::keepRoom()
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
+}
+
 void BusyLine::start(const QString &what)
 {
     m_busy = true;
     m_text->setText(what);
     setAccessibleName(what);
     m_bar->setRange(0, 0);
-    m_bar->show();
+    show();
 }
 
 void BusyLine::setProgress(int permille)
 {
+    if (!m_busy)
+        return;
     m_bar->setRange(0, 1000);
     m_bar->setValue(permille);
 }
@@ -48,8 +57,8 @@ void BusyLine::stop()
 {
     m_busy = false;
     m_text->clear();
-    m_bar->hide();
     m_stop->hide();
+    hide();
 }
 
 } // namespace ui

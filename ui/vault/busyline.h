@@ -8,12 +8,14 @@ class QPushButton;
 
 namespace ui {
 
-/// A line that says what is being worked on; takes its place in the layout also while there is nothing to say.
+/// A line that says what is being worked on; not there while nothing is.
 class BusyLine : public QWidget {
     Q_OBJECT
 
 public:
     explicit BusyLine(QWidget *parent = nullptr);
+    /// Keeps its room in the layout while there is nothing to say, so that buttons below it stay where they are.
+    void keepRoom();
     void start(const QString &what);
     /// How far it is, in thousandths, for work of which that is known.
     void setProgress(int permille);

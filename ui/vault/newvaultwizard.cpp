@@ -70,6 +70,7 @@ NewVaultWizard::NewVaultWizard(const QString &suggestedPath, Ask &ask, QWidget *
     column->addWidget(m_stack, 1);
     column->addWidget(m_notice);
     column->addWidget(m_busy);
+    m_busy->keepRoom();
     column->addLayout(foot);
     m_path->setText(QDir::toNativeSeparators(suggestedPath));
     connect(m_phrase, &NewPassphrase::edited, this, &NewVaultWizard::refresh);

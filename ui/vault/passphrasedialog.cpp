@@ -46,6 +46,7 @@ PassphraseDialog::PassphraseDialog(core::Vault &vault, QWidget *parent)
     column->addStretch();
     column->addWidget(m_notice);
     column->addWidget(m_busy);
+    m_busy->keepRoom();
     column->addLayout(buttons);
     connect(m_present, &PassphraseField::edited, this, &PassphraseDialog::refresh);
     connect(m_next, &NewPassphrase::edited, this, &PassphraseDialog::refresh);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 PassphraseField::PassphraseField(QWidget *parent)
-    : QWidget(parent), m_line(new QLineEdit(this)), m_show(new QPushButton(tr("&Show"), this)), m_caps(caption(tr("▲ Caps Lock is on"), "muted", this))
+    : QWidget(parent), m_line(new QLineEdit(this)), m_show(new QPushButton(tr("Show"), this)), m_caps(new QLabel(tr("▲ Caps Lock is on"), this))
 {
     m_line->setObjectName(u"passphrase"_s);
     m_line->setEchoMode(QLineEdit::Password);
@@ -23,8 +23,9 @@ PassphraseField::PassphraseField(QWidget *parent)
     m_line->installEventFilter(this);
     m_show->setCheckable(true);
     m_show->setAutoDefault(false);
-    m_show->setMinimumWidth(m_show->fontMetrics().horizontalAdvance(tr("Hide")) + 4 * space::group);
+    m_show->setMinimumWidth(m_show->fontMetrics().horizontalAdvance(tr("Hide")) + 2 * space::group);
     m_caps->setObjectName(u"caps"_s);
+    m_caps->setStyleSheet(u"color: %1;"_s.arg(tokensFor(palette()).attention.name()));
     m_caps->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(space::inside);
@@ -55,7 +56,7 @@ bool PassphraseField::showsCapsWarning() const { return !m_caps->isHidden(); }
 void PassphraseField::reveal(bool shown)
 {
     m_line->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    m_show->setText(shown ? tr("Hi&de") : tr("&Show"));
+    m_show->setText(shown ? tr("Hide") : tr("Show"));
     m_line->setFocus();
 }
 

@@ -56,6 +56,7 @@ RecoveryDialog::RecoveryDialog(core::Vault &vault, const core::Clock &clock, Ask
     column->addWidget(m_stack, 1);
     column->addWidget(m_notice);
     column->addWidget(m_busy);
+    m_busy->keepRoom();
     column->addLayout(buttons);
     connect(m_phrase, &PassphraseField::edited, this, &RecoveryDialog::refresh);
     connect(m_panel, &RecoveryPanel::edited, this, &RecoveryDialog::refresh);

@@ -59,7 +59,7 @@ UnlockDialog::UnlockDialog(const QString &path, Ask &ask, QWidget *parent)
       m_open(new QPushButton(this))
 {
     setWindowTitle(tr("Open vault"));
-    setMinimumWidth(620);
+    setMinimumWidth(700);
     m_place->setObjectName(u"place"_s);
     m_notice->setObjectName(u"notice"_s);
     m_open->setObjectName(u"open"_s);
@@ -82,6 +82,7 @@ UnlockDialog::UnlockDialog(const QString &path, Ask &ask, QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_notice);
     column->addWidget(m_busy);
+    m_busy->keepRoom();
     column->addWidget(foot());
     connect(m_damage, &DamagePane::lookAsked, this, &UnlockDialog::lookInto);
     connect(m_damage, &DamagePane::restoreAsked, this, &UnlockDialog::restore);
@@ -170,6 +171,9 @@ void UnlockDialog::judgePlace()
 
 void UnlockDialog::go(Place place)
 {
+    // Only the page that is shown counts for the size of the window.
+    for (int page = 0; page < m_stack->count(); ++page)
+        m_stack->widget(page)->setSizePolicy(QSizePolicy::Preferred, page == place ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_stack->setCurrentIndex(place);
     m_notice->clear();
     m_recovering = place == RecoveryKey || (m_recovering && place != Passphrase);
@@ -180,6 +184,22 @@ void UnlockDialog::go(Place place)
     else if (place == Reset)
         m_new->setFocus();
     refresh();
+    // After the layouts have heard of what was shown and hidden.
+    QMetaObject::invokeMethod(this, [this] { resize(width(), neededHeight()); }, Qt::QueuedConnection);
+}
+
+int UnlockDialog::neededHeight() const
+{
+    // Lines that wrap make it higher at this width.
+    return std::max(sizeHint().height(), layout()->totalHeightForWidth(width()));
+}
+
+bool UnlockDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && height() < neededHeight())
+        resize(width(), neededHeight());
+    return handled;
 }
 
 void UnlockDialog::refresh()

@@ -43,6 +43,9 @@ public:
     QString keptAside() const { return m_aside; }
     void reject() override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     enum class Wish { None, Other, New };
     enum Place { Passphrase, RecoveryKey, Reset, Damage };
@@ -54,6 +57,7 @@ private:
     QWidget *resetPage();
     QWidget *foot();
     void go(Place place);
+    int neededHeight() const;
     void judgePlace();
     void proceed();
     void openBy(const Way &way);

@@ -78,21 +78,22 @@ QLabel *muted(const QString &text, QWidget *parent)
 VaultPanel::VaultPanel(core::Vault &vault, core::Store &, core::Settings &settings, const core::Clock &clock, Ask &ask, QWidget *parent)
     : QWidget(parent), m_vault(vault), m_settings(settings), m_clock(clock), m_ask(ask), m_backups(vault, clock)
 {
-    m_busy = new BusyLine(this);
-    m_busy->setObjectName(u"busy"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::group);
     column->addWidget(ownerCard());
-    column->addWidget(accessCard());
     column->addWidget(backupCard(), 1);
     column->addWidget(checkCard());
-    column->addWidget(m_busy);
-    connect(m_busy, &BusyLine::stopAsked, &m_job, &VaultJob::stop);
-    connect(&m_job, &VaultJob::progressed, m_busy, &BusyLine::setProgress);
+    for (BusyLine *busy : {m_busy, m_checkBusy}) {
+        connect(busy, &BusyLine::stopAsked, &m_job, &VaultJob::stop);
+        connect(&m_job, &VaultJob::progressed, busy, &BusyLine::setProgress);
+    }
     connect(&m_job, &VaultJob::ended, this, [this] {
         m_busy->stop();
+        m_checkBusy->stop();
         reload(); // also after a failure: the first copy may have been made
+        if (m_focus)
+            m_focus->setFocus();
     });
     reload();
 }
@@ -110,20 +111,14 @@ QWidget *VaultPanel::ownerCard()
     label->setBuddy(m_adviser);
     made.column->addWidget(muted(QDir::toNativeSeparators(m_vault.path()), made.frame));
     made.column->addLayout(row({label, m_adviser, m_saveAdviser}));
-    connect(m_adviser, &QLineEdit::textChanged, this, &VaultPanel::refresh);
-    connect(m_adviser, &QLineEdit::returnPressed, this, &VaultPanel::saveAdviser);
-    connect(m_saveAdviser, &QPushButton::clicked, this, &VaultPanel::saveAdviser);
-    return made.frame;
-}
-
-QWidget *VaultPanel::accessCard()
-{
-    const Card made = card(tr("Who can get in"), this);
     m_phrase = button(tr("Change the &passphrase…"), u"changePassphrase"_s, made.frame);
     m_key = button(tr("New &recovery key…"), u"renewKey"_s, made.frame);
     auto *lock = button(tr("&Lock now"), u"lock"_s, made.frame);
     lock->setToolTip(tr("Lock now (Ctrl+L)"));
     made.column->addLayout(row({m_phrase, m_key, lock}));
+    connect(m_adviser, &QLineEdit::textChanged, this, &VaultPanel::refresh);
+    connect(m_adviser, &QLineEdit::returnPressed, this, &VaultPanel::saveAdviser);
+    connect(m_saveAdviser, &QPushButton::clicked, this, &VaultPanel::saveAdviser);
     connect(m_phrase, &QPushButton::clicked, this, &VaultPanel::changePassphrase);
     connect(m_key, &QPushButton::clicked, this, &VaultPanel::renewRecoveryKey);
     connect(lock, &QPushButton::clicked, this, &VaultPanel::lockAsked);
@@ -150,6 +145,8 @@ QWidget *VaultPanel::backupCard()
     made.column->addWidget(m_nothing);
     made.column->addWidget(m_list, 1);
     made.column->addLayout(row({m_make, m_look, m_restore}));
+    m_busy = new BusyLine(made.frame);
+    made.column->addWidget(m_busy);
     made.column->addWidget(m_result);
     made.column->addSpacing(space::inside);
     made.column->addWidget(m_second);
@@ -171,7 +168,12 @@ QWidget *VaultPanel::checkCard()
     m_verdict = new Notice(made.frame);
     m_verdict->setObjectName(u"verdict"_s);
     made.column->addWidget(muted(tr("Reads every page and holds the records against the audit trail. You can go on working."), made.frame));
-    made.column->addLayout(row({m_check}));
+    m_checkBusy = new BusyLine(made.frame);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::group);
+    line->addWidget(m_check);
+    line->addWidget(m_checkBusy, 1);
+    made.column->addLayout(line);
     made.column->addWidget(m_verdict);
     connect(m_check, &QPushButton::clicked, this, &VaultPanel::check);
     return made.frame;
@@ -222,10 +224,11 @@ void VaultPanel::refresh()
     m_check->setEnabled(free);
 }
 
-void VaultPanel::run(const QString &what, const std::function<void(const core::Progress &)> &work, const std::function<void()> &done)
+void VaultPanel::run(BusyLine *busy, const QString &what, const std::function<void(const core::Progress &)> &work, const std::function<void()> &done)
 {
-    m_busy->start(what);
-    m_busy->offerStop();
+    m_focus = focusWidget();
+    busy->start(what);
+    busy->offerStop();
     m_job.start(work, done, [this, what](const core::Failure &failure) { attempt(m_ask, what, [&] { throw failure; }); });
     refresh();
 }
@@ -262,7 +265,7 @@ void VaultPanel::makeBackup()
 {
     m_result->clear();
     const auto made = std::make_shared<core::Backup>();
-    run(tr("Make a backup"), [made, &backups = m_backups, folder = second()](const core::Progress &progress) { *made = backups.make(folder, progress); },
+    run(m_busy, tr("Make a backup"), [made, &backups = m_backups, folder = second()](const core::Progress &progress) { *made = backups.make(folder, progress); },
         [this, made] {
             m_result->say(Meaning::Good, tr("The backup was made and read back: %1.").arg(QDir::toNativeSeparators(made->path)));
         });
@@ -275,7 +278,7 @@ void VaultPanel::lookInto()
         return;
     m_result->clear();
     const auto content = std::make_shared<core::BackupContent>();
-    run(tr("Look into the backup"), [content, backup, &backups = m_backups](const core::Progress &progress) { *content = backups.tryOut(backup, progress); },
+    run(m_busy, tr("Look into the backup"), [content, backup, &backups = m_backups](const core::Progress &progress) { *content = backups.tryOut(backup, progress); },
         [this, content] { m_result->say(Meaning::Info, wordsFor(*content)); });
 }
 
@@ -319,7 +322,7 @@ void VaultPanel::check()
 {
     m_verdict->clear();
     const auto report = std::make_shared<core::VaultReport>();
-    run(tr("Check the vault"), [report, &vault = m_vault](const core::Progress &progress) { *report = core::checkVault(vault, progress); },
+    run(m_checkBusy, tr("Check the vault"), [report, &vault = m_vault](const core::Progress &progress) { *report = core::checkVault(vault, progress); },
         [this, report] {
             if (report->isGood()) {
                 const qint64 rows = std::accumulate(report->rows.cbegin(), report->rows.cend(), qint64(0));

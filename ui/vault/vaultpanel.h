@@ -6,6 +6,7 @@
 #include "core/vault/vault.h"
 #include "ui/vault/vaultjob.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -38,7 +39,6 @@ signals:
 
 private:
     QWidget *ownerCard();
-    QWidget *accessCard();
     QWidget *backupCard();
     QWidget *checkCard();
     void saveAdviser();
@@ -51,7 +51,7 @@ private:
     void forgetSecond();
     void check();
     QString second() const;
-    void run(const QString &what, const std::function<void(const core::Progress &)> &work, const std::function<void()> &done);
+    void run(BusyLine *busy, const QString &what, const std::function<void(const core::Progress &)> &work, const std::function<void()> &done);
     void refresh();
 
     core::Vault &m_vault;
@@ -74,7 +74,9 @@ private:
     Notice *m_result = nullptr;
     QPushButton *m_check = nullptr;
     Notice *m_verdict = nullptr;
-    BusyLine *m_busy = nullptr;
+    BusyLine *m_busy = nullptr;      ///< of the backups
+    BusyLine *m_checkBusy = nullptr;
+    QPointer<QWidget> m_focus; ///< what had it before the work began
     VaultJob m_job; // last: goes first, while all it works with is there
 };
 

@@ -36,6 +36,9 @@ QList<KnownRow> KnownRows::find(const LayoutRecognition &recognition, const QHas
         if (isCompared(*column, recognition))
             continue;
         where += u" and t.%1 = ?"_s.arg(column->column);
+        // Numbers that may be left out have an index of those that are filled in; SQLite takes it only when this is said too.
+        if (column->kind != CellKind::Dossier && !values.value(key).toString().isEmpty())
+            where += u" and t.%1 <> ''"_s.arg(column->column);
         bound.append(values.value(key));
     }
     QStringList compared;
@@ -73,7 +76,7 @@ KnownRows::Dossier KnownRows::lookUp(const QString &numberOrBsn) const
     const auto bsn = Bsn::parse(numberOrBsn);
     if (rows.isEmpty() && bsn)
         rows = m_store.query(u"select distinct d.id, d.merged_into from persons p join dossiers d on d.id = p.dossier "
-                             "where p.bsn = ? and p.role = 'client' and d.merged_into = ''"_s, {bsn->text()});
+                             "where p.bsn = ? and p.bsn <> '' and p.role = 'client' and d.merged_into = ''"_s, {bsn->text()});
     if (rows.isEmpty())
         return {{}, bsn ? Text::tr("There is no dossier of a client with BSN %1.").arg(bsn->text()) : Text::tr("There is no dossier %1.").arg(numberOrBsn)};
     if (rows.size() > 1)

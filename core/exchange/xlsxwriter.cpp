@@ -12,7 +12,8 @@ namespace core {
 namespace {
 
 constexpr int longestCell = 32'000; // a workbook refuses more than 32,767
-constexpr qint64 mostRows = 1'048'575; // under the heading
+constexpr lxw_row_t mostRows = 1'048'575; // under the heading
+constexpr int longestTitle = 31;
 
 /// The looks that a workbook's cells have; owned by the workbook.
 struct Looks {
@@ -65,25 +66,40 @@ void writeCell(lxw_worksheet *page, lxw_row_t row, lxw_col_t at, const SheetColu
     }
 }
 
-void writePage(lxw_workbook *book, const Sheet &sheet, const Looks &looks, RowCounter &counter)
+lxw_worksheet *newPage(lxw_workbook *book, const Sheet &sheet, int number, const Looks &looks)
 {
-    lxw_worksheet *page = workbook_add_worksheet(book, sheet.title.left(31).toUtf8().constData());
-    if (!page || sheet.count > mostRows)
-        throw Failure(Failure::Kind::File, sheet.title, u"too long or badly named for a workbook page"_s);
-    lxw_row_t row = 0;
+    const QString tail = number > 1 ? u" (%1)"_s.arg(number) : QString();
+    lxw_worksheet *page = workbook_add_worksheet(book, (sheet.title.left(longestTitle - tail.size()) + tail).toUtf8().constData());
+    if (!page)
+        throw Failure(Failure::Kind::File, sheet.title, u"badly named for a workbook page"_s);
     for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
         const auto at = lxw_col_t(i);
         worksheet_set_column(page, at, at, widthOf(sheet.columns[i].kind, sheet.columns[i].title), nullptr);
         writeText(page, 0, at, sheet.columns[i].title, looks.heading);
     }
+    worksheet_freeze_panes(page, 1, 0);
+    return page;
+}
+
+void writeSheet(lxw_workbook *book, const Sheet &sheet, const Looks &looks, RowCounter &counter)
+{
+    int pages = 1;
+    lxw_worksheet *page = newPage(book, sheet, pages, looks);
+    lxw_row_t row = 0;
+    const auto close = [&] { worksheet_autofilter(page, 0, 0, row, lxw_col_t(sheet.columns.size() - 1)); };
     sheet.each([&](const QList<SheetCell> &cells) {
+        // The audit trail of a large office is longer than a page of a workbook may be.
+        if (row == mostRows) {
+            close();
+            page = newPage(book, sheet, ++pages, looks);
+            row = 0;
+        }
         ++row;
         for (qsizetype i = 0; i < cells.size(); ++i)
             writeCell(page, row, lxw_col_t(i), sheet.columns[i], cells[i], looks);
         counter.next();
     });
-    worksheet_freeze_panes(page, 1, 0);
-    worksheet_autofilter(page, 0, 0, row, lxw_col_t(sheet.columns.size() - 1));
+    close();
 }
 
 } // namespace
@@ -102,7 +118,7 @@ void writeXlsx(const QList<Sheet> &sheets, const QString &path, RowCounter &coun
     try {
         const Looks looks(book);
         for (const Sheet &sheet : sheets)
-            writePage(book, sheet, looks, counter);
+            writeSheet(book, sheet, looks, counter);
     } catch (...) {
         lxw_workbook_free(book);
         throw;

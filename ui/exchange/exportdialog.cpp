@@ -75,7 +75,9 @@ void ExportDialog::explain()
     m_result->clear();
     const QString clear = tr("The file is not encrypted: whoever has it can read it, with BSN and account numbers. Delete it when you no longer need it.");
     const bool folder = m_subject->value() == u"all" && m_format->value() == u"csv";
-    m_notice->say(Meaning::Attention, folder ? clear + u'\n' + tr("Everything as CSV becomes a folder with a file per table.") : clear);
+    const QString part = m_subject->value() == u"dossiers" ? tr("Of a client with more than one business, benefit or route the latest is written. Choose everything to have them all.")
+        : folder ? tr("Everything as CSV becomes a folder with a file per table.") : QString();
+    m_notice->say(Meaning::Attention, part.isEmpty() ? clear : clear + u'\n' + part);
 }
 
 QString ExportDialog::askPath(const QString &subject, core::ExportFormat format)

@@ -107,6 +107,27 @@ private slots:
         QCOMPARE(factsOf(other.store, {"pto_hours"}), factsOf(store(), {"pto_hours"}));
         QCOMPARE(factsOf(store(), {"pto_hours"}).size(), 2);
     }
+    void incomeGoesOutPerMonthInEuros()
+    {
+        const QString dossier = store().select<Dossier>("number = '2018-0007'").first().id.text();
+        store().write(Op{"Test"}, [&](Writer &writer) {
+            writer.putRow("pto_income", {{"id", "i1"}, {"dossier", dossier}, {"month", "2018-04"}, {"turnover_cents", 42'150}, {"costs_cents", 1'250}, {"norm_cents", 105'700}});
+            writer.putRow("pto_income", {{"id", "i2"}, {"dossier", dossier}, {"month", "2018-03"}, {"turnover_cents", -500}, {"costs_cents", 0}, {"counted_cents", 0},
+                                         {"norm_cents", 105'700}, {"remark", "creditnota; \"terug\""}});
+        });
+        const ExportReport report = exportTo(store(), {"income", ExportFormat::Csv, target("i.csv")});
+        QCOMPARE(report.rows, 2);
+        QCOMPARE(contentOf(target("i.csv")), QByteArray("\xef\xbb\xbf" "Dossiernummer;Maand;Omzet;Kosten;Meegeteld inkomen;Norm;Opmerking\r\n"
+                                                        "2018-0007;2018-03;-5,00;0,00;0,00;1057,00;\"creditnota; \"\"terug\"\"\"\r\n"
+                                                        "2018-0007;2018-04;421,50;12,50;;1057,00;\r\n"));
+        exportTo(store(), {"income", ExportFormat::Json, target("i.json")});
+        const QJsonArray rows = QJsonDocument::fromJson(contentOf(target("i.json"))).array();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0]["turnover_cents"].toInteger(), -500);
+        QVERIFY(rows[1]["counted_cents"].isNull()); // not settled yet is something else than nothing settled
+        exportTo(store(), {"income", ExportFormat::Xlsx, target("i.xlsx")});
+        QVERIFY(contentOf(target("i.xlsx")).startsWith("PK"));
+    }
     void jsonKeepsTypesExact()
     {
         exportTo(store(), {"dossiers", ExportFormat::Json, target("d.json")});

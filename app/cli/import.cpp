@@ -37,6 +37,19 @@ struct Prepared {
     QList<core::Problem> problems;
 };
 
+/// Nobody looks along here: of two columns with one name the mapping file says which is meant, never chance.
+QList<core::Problem> doubtfulColumns(const core::Layout &layout, const Prepared &prepared)
+{
+    QList<core::Problem> problems;
+    for (auto column = prepared.mapping.columns.cbegin(); column != prepared.mapping.columns.cend(); ++column) {
+        const QString heading = prepared.source.headings.value(*column);
+        if (prepared.source.doubles.contains(heading, Qt::CaseInsensitive))
+            problems.append(problem(column.key(), Text::tr("More than one column is called “%1”. Say with --map which one is “%2”: the second is called “%1 (2)”.")
+                                                      .arg(heading, layout.column(column.key())->title())));
+    }
+    return problems;
+}
+
 Prepared prepare(const Options &options, core::Store &store, const core::Layout &layout, const QString &path)
 {
     Prepared prepared{core::inspect(path), {}, {}};
@@ -49,6 +62,8 @@ Prepared prepare(const Options &options, core::Store &store, const core::Layout 
         return prepared;
     prepared.mapping = map.isEmpty() ? core::recalledMapping(store, layout, prepared.source.headings) : core::mappingFromJson(map, layout, prepared.source.headings, prepared.problems);
     prepared.problems.append(core::checkMapping(layout, prepared.mapping));
+    if (map.isEmpty())
+        prepared.problems.append(doubtfulColumns(layout, prepared));
     return prepared;
 }
 
@@ -74,6 +89,7 @@ Exit bringIn(const Options &options, Terminal &terminal, const core::Layout &lay
         const Prepared prepared = prepare(options, open.store, layout, options.wordAt(1));
         if (core::blocks(prepared.problems))
             return refuse(terminal, prepared.problems, options.json());
+        terminal.say(Text::tr("Read as %1, separated by: %2").arg(core::nameOf(prepared.source.shape.encoding), core::separatorTitle(prepared.source.shape.separator)));
         core::ImportPlan plan = core::examine(open.store, layout, prepared.source, prepared.mapping);
         plan.chooseForAll(doubtful);
         if (options.has(u"refused"_s))

@@ -20,12 +20,19 @@ CellReading refused(const QString &reason) { return {{}, reason}; }
 
 CellReading taken(const LayoutColumn &column, const QVariant &value) { return {{{column.column, value}}, {}}; }
 
+/// A cell as a reason quotes it: enough to find it by.
+QString quoted(const QString &text)
+{
+    constexpr qsizetype longest = 60;
+    return text.size() > longest ? text.left(longest) + u'…' : text;
+}
+
 /// For every number that a `parse` knows: its normal form, or the reason.
 template <class Number>
 CellReading readNumber(const LayoutColumn &column, const QString &text, const QString &reason)
 {
     const auto number = Number::parse(text);
-    return number ? taken(column, number->text()) : refused(reason.arg(text));
+    return number ? taken(column, number->text()) : refused(reason.arg(quoted(text)));
 }
 
 /// A quotation mark at the start without its partner is what remains of a row that was cut in the wrong place.
@@ -35,10 +42,8 @@ CellReading readText(const LayoutColumn &column, const QString &text)
 {
     if (isTorn(text))
         return refused(Text::tr("The text begins with a quotation mark that is never closed."));
-    if (text.size() > column.longest)
-        return refused(Text::tr("The text is longer than %1 characters.").arg(column.longest));
     if (!column.shape.pattern().isEmpty() && !column.shape.match(text).hasMatch())
-        return refused(Text::tr("“%1” does not have the form of this number.").arg(text));
+        return refused(Text::tr("“%1” does not have the form of this number.").arg(quoted(text)));
     return taken(column, text);
 }
 
@@ -46,7 +51,7 @@ CellReading readDate(const LayoutColumn &column, const QString &text, QDate toda
 {
     const auto day = parseDutchDay(text);
     if (!day)
-        return refused(Text::tr("“%1” is not a date. Write day, month and a year of four digits, such as 3-4-2018.").arg(text));
+        return refused(Text::tr("“%1” is not a date. Write day, month and a year of four digits, such as 3-4-2018.").arg(quoted(text)));
     if (column.untilToday && *day > today)
         return refused(Text::tr("%1 lies in the future.").arg(formatShort(*day)));
     if ((column.earliest.isValid() && *day < column.earliest) || (column.latest.isValid() && *day > column.latest))
@@ -57,13 +62,13 @@ CellReading readDate(const LayoutColumn &column, const QString &text, QDate toda
 CellReading readQuantity(const LayoutColumn &column, const QString &text, std::optional<qint64> value, const QString &most)
 {
     if (!value)
-        return refused(column.kind == CellKind::Money ? Text::tr("“%1” is not an amount. Write euros and cents with a comma, such as 1.057,25.").arg(text)
-                       : column.kind == CellKind::Hours ? Text::tr("“%1” is not a number of hours in whole minutes. Write 2:30 or 2,5.").arg(text)
-                                                        : Text::tr("“%1” is not a whole number.").arg(text));
+        return refused(column.kind == CellKind::Money ? Text::tr("“%1” is not an amount. Write euros and cents with a comma, such as 1.057,25.").arg(quoted(text))
+                       : column.kind == CellKind::Hours ? Text::tr("“%1” is not a number of hours in whole minutes. Write 2:30 or 2,5.").arg(quoted(text))
+                                                        : Text::tr("“%1” is not a whole number.").arg(quoted(text)));
     if (*value < column.least)
-        return refused(column.least > 0 && *value == 0 ? Text::tr("Nothing is filled in: %1.").arg(text) : Text::tr("%1 is less than is possible.").arg(text));
+        return refused(column.least > 0 && *value == 0 ? Text::tr("Nothing is filled in: %1.").arg(quoted(text)) : Text::tr("%1 is less than is possible.").arg(quoted(text)));
     if (column.most > 0 && *value > column.most)
-        return refused(Text::tr("%1 is more than %2, the most that can be right.").arg(text, most));
+        return refused(Text::tr("%1 is more than %2, the most that can be right.").arg(quoted(text), most));
     return taken(column, *value);
 }
 
@@ -90,10 +95,10 @@ CellReading readChoice(const LayoutColumn &column, const QString &text, const QL
     for (const CatalogueEntry &choice : choices)
         known.append(choice.label());
     if (known.isEmpty())
-        return refused(Text::tr("“%1” is not known here.").arg(text));
+        return refused(Text::tr("“%1” is not known here.").arg(quoted(text)));
     if (known.size() > 8)
         known = known.mid(0, 8) << u"…"_s;
-    return refused(Text::tr("“%1” is not known. Known are: %2.").arg(text, known.join(u", "_s)));
+    return refused(Text::tr("“%1” is not known. Known are: %2.").arg(quoted(text), known.join(u", "_s)));
 }
 
 /// "Berg, J. van den", "Jan van den Berg" and "J.P. de Vries".
@@ -144,7 +149,7 @@ CellReading readPhone(const LayoutColumn &column, const QString &text)
     if (digits == 9 && text.startsWith(u'6')) // a spreadsheet took the 0 away
         kept.prepend(u'0');
     else if (digits < 10 || digits > 15 || !shape.match(text).hasMatch())
-        return refused(Text::tr("“%1” is not a phone number.").arg(text));
+        return refused(Text::tr("“%1” is not a phone number.").arg(quoted(text)));
     return taken(column, kept);
 }
 
@@ -168,6 +173,9 @@ bool saysNothing(const LayoutColumn &column, const QString &text)
 CellReading readCell(const LayoutColumn &column, const QString &text, const QList<CatalogueEntry> &choices, QDate today)
 {
     static const QRegularExpression email(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"_s);
+    // A name or an address is a text too; nothing that people write down here comes near this length.
+    if (text.size() > column.longest)
+        return refused(Text::tr("The text is longer than %1 characters.").arg(column.longest));
     switch (column.kind) {
     case CellKind::Text: return readText(column, text);
     case CellKind::Name: return readName(text);
@@ -181,7 +189,7 @@ CellReading readCell(const LayoutColumn &column, const QString &text, const QLis
     case CellKind::Month: {
         const auto day = parseDutchDay(u"1-"_s + text);
         const auto month = day ? std::optional(Month::of(*day)) : Month::parse(text);
-        return month ? taken(column, toSql(*month)) : refused(Text::tr("“%1” is not a month. Write 4-2018 or 2018-04.").arg(text));
+        return month ? taken(column, toSql(*month)) : refused(Text::tr("“%1” is not a month. Write 4-2018 or 2018-04.").arg(quoted(text)));
     }
     case CellKind::Money: return readQuantity(column, text, cents(text), format(Money::cents(column.most)));
     case CellKind::Hours: {
@@ -196,7 +204,7 @@ CellReading readCell(const LayoutColumn &column, const QString &text, const QLis
     }
     case CellKind::Choice: return readChoice(column, text, choices);
     case CellKind::Phone: return readPhone(column, text);
-    case CellKind::Email: return email.match(text).hasMatch() ? taken(column, text) : refused(Text::tr("“%1” is not an e-mail address.").arg(text));
+    case CellKind::Email: return email.match(text).hasMatch() ? taken(column, text) : refused(Text::tr("“%1” is not an e-mail address.").arg(quoted(text)));
     case CellKind::Dossier: break;
     }
     return taken(column, text);

@@ -12,6 +12,14 @@ struct Text {
 };
 
 constexpr qint64 chunkSize = 1 << 16;
+
+/// Signs that steer a terminal or turn the reading direction: they show a name otherwise than it is written.
+bool isForeign(QChar c)
+{
+    const char16_t sign = c.unicode();
+    return (sign < 0x20 && sign != u'\t' && sign != u'\n' && sign != u'\r') || (sign >= 0x7f && sign <= 0x9f) || (sign >= 0x202a && sign <= 0x202e)
+        || (sign >= 0x2066 && sign <= 0x2069);
+}
 } // namespace
 
 bool CsvRecord::isBlank() const
@@ -45,10 +53,15 @@ std::optional<CsvRecord> CsvReader::next()
         return std::nullopt;
     CsvRecord record;
     record.row = ++m_row;
+    if (m_row > mostRows) {
+        record.fault = Text::tr("A file may have at most %1 rows. Reading stopped here; split the file and bring the rest in after this one.").arg(mostRows);
+        m_stopped = true;
+        return record;
+    }
     readRow(record);
     for (QString &cell : record.cells) {
-        if (cell.contains(QChar(0))) {
-            cell.remove(QChar(0));
+        if (std::any_of(cell.cbegin(), cell.cend(), isForeign)) {
+            cell.removeIf(isForeign);
             record.fault = Text::tr("This row has characters that do not belong in a text file.");
         } else if (cell.contains(QChar(QChar::ReplacementCharacter))) {
             record.fault = Text::tr("This row has characters that do not fit the chosen encoding.");

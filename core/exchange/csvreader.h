@@ -15,7 +15,7 @@ struct CsvRecord {
 };
 
 /// Reads RFC 4180 piece by piece. A broken row comes back with its fault and reading goes on after it;
-/// a line without end stops the reading, so that no file can make the program wait or fill the memory.
+/// a line or a file without end stops the reading, so that no file can make the program wait or fill the memory.
 class CsvReader {
 public:
     CsvReader(QIODevice &device, TextEncoding encoding, QChar separator);
@@ -24,6 +24,7 @@ public:
     qint64 bytesRead() const { return m_device.pos(); }
 
     static constexpr qsizetype longestRow = 200'000; ///< in characters
+    static constexpr int mostRows = 100'000; ///< every row is kept with its verdict until the user has seen it
 
 private:
     bool has(qsizetype position);

@@ -17,6 +17,8 @@ struct Text {
 };
 
 constexpr int sampleRows = 50;
+/// No list of clients is wider; a form of columns for more would be of use to nobody.
+constexpr int mostColumns = 300;
 
 /// What a file is when it is no text at all, told by its first bytes.
 QString notText(const QByteArray &head)
@@ -77,6 +79,24 @@ void open(QFile &file)
         throw Failure(Failure::Kind::File, QFileInfo(file).fileName(), file.errorString());
 }
 
+/// A name for every column, and for each its own, so that a choice of columns can tell them apart.
+void nameHeadings(ImportSource &source)
+{
+    QStringList named;
+    for (qsizetype i = 0; i < source.headings.size(); ++i) {
+        QString heading = source.headings[i].simplified();
+        if (heading.isEmpty())
+            heading = Text::tr("Column %1").arg(i + 1);
+        const QString plain = heading;
+        for (int number = 2; named.contains(heading, Qt::CaseInsensitive); ++number)
+            heading = u"%1 (%2)"_s.arg(plain).arg(number);
+        if (heading != plain && !source.doubles.contains(plain, Qt::CaseInsensitive))
+            source.doubles.append(plain);
+        named.append(heading);
+    }
+    source.headings = named;
+}
+
 bool isSeparatorLine(const CsvRecord &record)
 {
     return record.row == 1 && record.cells.first().startsWith(u"sep=", Qt::CaseInsensitive);
@@ -107,7 +127,7 @@ ImportSource inspect(const QString &path, const Progress &progress)
     open(file);
     const QByteArray head = file.peek(1 << 16);
     if (const QString fault = notText(head); !fault.isEmpty())
-        return {path, {}, 0, {}, {}, fault};
+        return {path, {}, 0, {}, {}, {}, fault};
     const EncodingGuess guess = guessEncoding(file, progress);
     return inspectAs(path, {guess.encoding, guess.byteOrderMark, guessSeparator(head, guess.encoding)});
 }
@@ -116,7 +136,7 @@ ImportSource inspectAs(const QString &path, const CsvShape &shape)
 {
     QFile file(path);
     open(file);
-    ImportSource source{path, shape, 0, {}, {}, notText(file.peek(16))};
+    ImportSource source{path, shape, 0, {}, {}, {}, notText(file.peek(16))};
     if (!source.fault.isEmpty())
         return source;
     CsvReader reader(file, shape.encoding, shape.separator);
@@ -136,11 +156,13 @@ ImportSource inspectAs(const QString &path, const CsvShape &shape)
     }
     if (source.headingRow == 0)
         source.fault = Text::tr("There is no row with headings in this file.");
-    for (qsizetype i = 0; i < source.headings.size(); ++i) {
-        source.headings[i] = source.headings[i].simplified();
-        if (source.headings[i].isEmpty())
-            source.headings[i] = Text::tr("Column %1").arg(i + 1);
+    if (source.headings.size() > mostColumns) {
+        source.fault = Text::tr("This file has %1 columns; %2 is the most that can be brought in. Check the separator, or take the columns you need to a sheet of their own.")
+                           .arg(source.headings.size()).arg(mostColumns);
+        source.headings.clear();
+        source.sample.clear();
     }
+    nameHeadings(source);
     return source;
 }
 

@@ -16,7 +16,8 @@ struct ImportSource {
     QString path;
     CsvShape shape;
     int headingRow = 0; ///< rows before it are blank
-    QStringList headings;
+    QStringList headings; ///< each another one: a second "BSN" is called "BSN (2)"
+    QStringList doubles; ///< headings that stand there more than once
     QList<QStringList> sample; ///< the first rows under the heading
     QString fault; ///< why the file cannot be read at all, in words; empty when it can
 };

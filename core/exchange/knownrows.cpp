@@ -78,7 +78,7 @@ KnownRows::Dossier KnownRows::lookUp(const QString &numberOrBsn) const
         rows = m_store.query(u"select distinct d.id, d.merged_into from persons p join dossiers d on d.id = p.dossier "
                              "where p.bsn = ? and p.bsn <> '' and p.role = 'client' and d.merged_into = ''"_s, {bsn->text()});
     if (rows.isEmpty())
-        return {{}, bsn ? Text::tr("There is no dossier of a client with BSN %1.").arg(bsn->text()) : Text::tr("There is no dossier %1.").arg(numberOrBsn)};
+        return {{}, bsn ? Text::tr("There is no dossier of a client with BSN %1.").arg(bsn->text()) : Text::tr("There is no dossier %1.").arg(numberOrBsn.left(60))};
     if (rows.size() > 1)
         return {{}, Text::tr("There is more than one dossier of the client with BSN %1. Write the dossier number.").arg(bsn->text())};
     const QString merged = rows.first().value(u"merged_into"_s).toString();

@@ -47,6 +47,32 @@ std::optional<QStringConverter::Encoding> unicodeForm(TextEncoding encoding)
     }
 }
 
+/// How many letters of more than one byte stand in UTF-8, and how many bytes fit nothing in it.
+class Utf8Tally {
+public:
+    void add(uchar byte)
+    {
+        if (m_coming > 0) {
+            if ((byte & 0xc0) == 0x80) {
+                letters += --m_coming == 0;
+                return;
+            }
+            ++broken;
+            m_coming = 0;
+        }
+        if (byte < 0x80)
+            return;
+        m_coming = byte >= 0xc2 && byte <= 0xdf ? 1 : byte >= 0xe0 && byte <= 0xef ? 2 : byte >= 0xf0 && byte <= 0xf4 ? 3 : 0;
+        broken += m_coming == 0;
+    }
+
+    qint64 letters = 0;
+    qint64 broken = 0;
+
+private:
+    int m_coming = 0;
+};
+
 /// What the bytes of a file say about their encoding.
 struct Evidence {
     qint64 nulsAtEven = 0;
@@ -54,7 +80,7 @@ struct Evidence {
     qint64 total = 0;
     bool windowsLetters = false; // 0x80 to 0x9f
     bool euroOfLatin9 = false;   // 0xa4
-    bool validUtf8 = true;
+    Utf8Tally utf8;
 
     void add(const QByteArray &chunk)
     {
@@ -64,6 +90,7 @@ struct Evidence {
                 ++(total % 2 == 0 ? nulsAtEven : nulsAtOdd);
             windowsLetters = windowsLetters || (byte >= 0x80 && byte <= 0x9f);
             euroOfLatin9 = euroOfLatin9 || byte == 0xa4;
+            utf8.add(byte);
             ++total;
         }
     }
@@ -73,7 +100,9 @@ struct Evidence {
             return TextEncoding::Utf16Le;
         if (nulsAtEven > total / 8 && nulsAtEven > 4 * nulsAtOdd)
             return TextEncoding::Utf16Be;
-        if (validUtf8)
+        // Other encodings hardly ever look like a letter of UTF-8. A file that has such letters and a few wrong bytes is UTF-8 with
+        // a damaged row, which is then refused; read otherwise every ë would come in as two wrong letters, and nobody would see it.
+        if (utf8.broken == 0 || utf8.letters * 10 >= utf8.broken)
             return TextEncoding::Utf8;
         // Windows-1252 says the same as ISO-8859-1 on every letter both have, so it is the safer guess.
         return euroOfLatin9 && !windowsLetters ? TextEncoding::Latin9 : TextEncoding::Windows1252;
@@ -113,16 +142,11 @@ EncodingGuess guessEncoding(QIODevice &device, const Progress &progress)
     if (head.startsWith("\xfe\xff"))
         return {TextEncoding::Utf16Be, true};
     Evidence evidence;
-    QStringDecoder utf8(QStringConverter::Utf8);
     while (!device.atEnd()) {
         const QByteArray chunk = device.read(1 << 18);
         if (chunk.isEmpty())
             break;
         evidence.add(chunk);
-        if (evidence.validUtf8) {
-            const QString ignored = utf8.decode(chunk);
-            evidence.validUtf8 = !utf8.hasError();
-        }
         report(progress, device.pos(), device.size());
     }
     return {evidence.verdict(), false};

@@ -166,6 +166,8 @@ void FileStep::show()
         m_notice->say(Meaning::Stop, m_source.fault);
     else if (m_source.headings.size() == 1)
         m_notice->say(Meaning::Attention, tr("Only one column was found. Is the separator right?"));
+    else if (!m_source.doubles.isEmpty())
+        m_notice->say(Meaning::Attention, tr("More than one column is called “%1”. They have a number below; choose the right one in the next step.").arg(m_source.doubles.join(u"”, “"_s)));
     else
         m_notice->say(Meaning::Info, tr("Guessed: %1, %2. If letters such as é look wrong below, choose another encoding.").arg(core::nameOf(m_source.shape.encoding), core::separatorTitle(m_source.shape.separator)));
 }

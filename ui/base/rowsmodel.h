@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <functional>
 
 namespace ui {
@@ -45,15 +46,21 @@ public:
 
     const T &at(int row) const { return m_rows.at(row); }
     const QList<T> &rows() const { return m_rows; }
+    const QList<Field<T>> &fields() const { return m_fields; }
 
     void reset(const QList<T> &rows)
     {
         QHash<Key, int> places;
+        places.reserve(rows.size());
         for (int i = 0; i < rows.size(); ++i)
             places.insert(rows[i].id, i);
-        removeRowsNotIn(places);
-        putInOrder(places);
-        insertMissing(rows);
+        if (isScattered(rows, places)) {
+            swapAtTheEnd(rows, places);
+        } else {
+            removeRowsNotIn(places);
+            putInOrder(places);
+            insertMissing(rows);
+        }
         m_rows = rows;
         if (!m_rows.isEmpty())
             emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, int(m_fields.size()) - 1));
@@ -110,6 +117,52 @@ public:
 private:
     using Key = decltype(T::id);
 
+    /// Whether so many separate stretches come and go that telling each of them would take longer than laying out anew.
+    bool isScattered(const QList<T> &rows, const QHash<Key, int> &places) const
+    {
+        constexpr int fewStretches = 16;
+        QSet<Key> present;
+        present.reserve(m_rows.size());
+        int stretches = 0;
+        bool wasGone = false;
+        for (const T &row : m_rows) {
+            const bool isGone = !places.contains(row.id);
+            stretches += isGone && !wasGone;
+            wasGone = isGone;
+            present.insert(row.id);
+        }
+        bool wasNew = false;
+        for (const T &row : rows) {
+            const bool isNew = !present.contains(row.id);
+            stretches += isNew && !wasNew;
+            wasNew = isNew;
+        }
+        return stretches > fewStretches;
+    }
+    /// What goes moves to the end and leaves as one; what comes joins at the end as one and then finds its place.
+    void swapAtTheEnd(const QList<T> &rows, const QHash<Key, int> &places)
+    {
+        const int last = int(m_rows.size()) + int(rows.size());
+        arrange([&](const T &row) { return places.value(row.id, last); });
+        const auto gone = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const T &row) { return !places.contains(row.id); });
+        const int kept = int(gone - m_rows.cbegin());
+        if (kept < m_rows.size()) {
+            beginRemoveRows({}, kept, int(m_rows.size()) - 1);
+            m_rows.resize(kept);
+            endRemoveRows();
+        }
+        if (kept == rows.size())
+            return;
+        QSet<Key> present;
+        for (const T &row : std::as_const(m_rows))
+            present.insert(row.id);
+        beginInsertRows({}, kept, int(rows.size()) - 1);
+        for (const T &row : rows)
+            if (!present.contains(row.id))
+                m_rows.append(row);
+        endInsertRows();
+        arrange([&](const T &row) { return places.value(row.id); });
+    }
     void removeRowsNotIn(const QHash<Key, int> &places)
     {
         for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
@@ -126,19 +179,32 @@ private:
     }
     void putInOrder(const QHash<Key, int> &places)
     {
-        const auto before = [&](const T &a, const T &b) { return places.value(a.id) < places.value(b.id); };
-        if (std::is_sorted(m_rows.cbegin(), m_rows.cend(), before))
+        arrange([&](const T &row) { return places.value(row.id); });
+    }
+    /// Moves the rows to the order of their places; what is selected goes along.
+    template <class Place>
+    void arrange(const Place &place)
+    {
+        QList<std::pair<int, int>> order; // place, row now
+        order.reserve(m_rows.size());
+        for (int row = 0; row < m_rows.size(); ++row)
+            order.append({place(m_rows[row]), row});
+        if (std::is_sorted(order.cbegin(), order.cend()))
             return;
         emit layoutAboutToBeChanged();
-        const QList<T> old = m_rows;
-        std::sort(m_rows.begin(), m_rows.end(), before);
-        QHash<Key, int> now;
-        for (int i = 0; i < m_rows.size(); ++i)
-            now.insert(m_rows[i].id, i);
+        std::sort(order.begin(), order.end());
+        QList<T> arranged;
+        arranged.reserve(m_rows.size());
+        QList<int> now(m_rows.size());
+        for (int i = 0; i < order.size(); ++i) {
+            arranged.append(std::move(m_rows[order[i].second]));
+            now[order[i].second] = i;
+        }
+        m_rows = std::move(arranged);
         const QModelIndexList held = persistentIndexList();
         QModelIndexList moved;
         for (const QModelIndex &index : held)
-            moved.append(this->index(now.value(old[index.row()].id), index.column()));
+            moved.append(this->index(now[index.row()], index.column()));
         changePersistentIndexList(held, moved);
         emit layoutChanged();
     }
@@ -152,8 +218,8 @@ private:
             while (last + 1 < rows.size() && !(more && rows[last + 1].id == m_rows[i].id))
                 ++last;
             beginInsertRows({}, i, last);
-            for (int at = i; at <= last; ++at)
-                m_rows.insert(at, rows[at]);
+            m_rows.insert(i, last - i + 1, T());
+            std::copy(rows.cbegin() + i, rows.cbegin() + last + 1, m_rows.begin() + i);
             endInsertRows();
             i = last;
         }

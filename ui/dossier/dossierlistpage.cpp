@@ -3,6 +3,7 @@
 #include "ui/base/attempt.h"
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
+#include "ui/base/sortrows.h"
 #include "ui/base/theme.h"
 #include "ui/dossier/choices.h"
 #include "ui/dossier/dossierpreview.h"
@@ -19,7 +20,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -78,7 +78,7 @@ QList<Field<core::DossierSummary>> fieldsFor(const QWidget *page, const core::Ca
 } // namespace
 
 DossierListPage::DossierListPage(const Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_model(fieldsFor(this, core::Catalogue::municipalities())), m_sorted(new QSortFilterProxyModel(this))
+    : Page(parent), m_desk(desk), m_model(fieldsFor(this, core::Catalogue::municipalities()))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::section, space::group, space::section, space::group);
@@ -90,10 +90,8 @@ DossierListPage::DossierListPage(const Desk &desk, QWidget *parent)
     m_widthsChanged.setInterval(300);
     connect(&m_widthsChanged, &QTimer::timeout, this, &DossierListPage::keepColumns);
     fillLists();
-    reload();
     restoreColumns();
-    // The first of the sorted list, not of the list as it was read.
-    m_table->selectRow(0);
+    reload();
 }
 
 void DossierListPage::buildTop()
@@ -183,13 +181,10 @@ void DossierListPage::buildTable()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::group);
-    m_sorted->setSourceModel(&m_model);
-    m_sorted->setSortRole(sortRole);
-    m_sorted->setSortLocaleAware(true);
     m_table = new QTableView(this);
     m_table->setObjectName(u"dossiers"_s);
     m_table->setAccessibleName(tr("Dossiers"));
-    m_table->setModel(m_sorted);
+    m_table->setModel(&m_model);
     m_table->setSortingEnabled(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -205,7 +200,11 @@ void DossierListPage::buildTable()
     connect(m_table, &QTableView::doubleClicked, this, &DossierListPage::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DossierListPage::showPreview);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, &m_widthsChanged, qOverload<>(&QTimer::start));
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_widthsChanged, qOverload<>(&QTimer::start));
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        m_widthsChanged.start();
+        sortAll();
+        narrow();
+    });
     row->addWidget(m_table, 1);
     m_preview = new DossierPreview(m_desk, this);
     m_preview->hide();
@@ -231,7 +230,16 @@ void DossierListPage::reload()
     for (const QString &name : std::as_const(advisers))
         choices.append({name, name});
     m_adviser->setChoices(choices);
+    sortAll();
     narrow();
+}
+
+void DossierListPage::sortAll()
+{
+    // Sorted once, before narrowing: what a letter leaves over is in order already.
+    const QHeaderView *header = m_table->horizontalHeader();
+    if (header->sortIndicatorSection() < m_model.fields().size())
+        sortRows(m_all, m_model.fields().at(header->sortIndicatorSection()), header->sortIndicatorOrder());
 }
 
 core::DossierFilter DossierListPage::filter() const
@@ -280,7 +288,7 @@ void DossierListPage::showOnly(const QList<core::Id<core::Dossier>> &dossiers, c
 
 std::optional<core::DossierSummary> DossierListPage::current() const
 {
-    const QModelIndex index = m_sorted->mapToSource(m_table->currentIndex());
+    const QModelIndex index = m_table->currentIndex();
     return index.isValid() ? std::optional(m_model.at(index.row())) : std::nullopt;
 }
 

@@ -10,7 +10,6 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QTableView;
 class QToolButton;
 
@@ -43,6 +42,7 @@ private:
     void buildTable();
     QList<FilterChip *> chips() const;
     core::DossierFilter filter() const;
+    void sortAll();
     void narrow();
     void openCurrent();
     void togglePreview();
@@ -58,7 +58,6 @@ private:
     QList<core::DossierSummary> m_all;
     std::optional<QSet<core::Id<core::Dossier>>> m_only;
     RowsModel<core::DossierSummary> m_model;
-    QSortFilterProxyModel *m_sorted;
     QLineEdit *m_search = nullptr;
     FilterChip *m_municipality = nullptr;
     FilterChip *m_route = nullptr;

@@ -36,7 +36,7 @@ int main(int argc, char **argv)
     try {
         const bench::Caseload caseload(after(arguments, u"--folder"_s, u"bench-caseload"_s), size);
         if (arguments.contains(u"--memory"_s)) {
-            std::printf("| Memory at its most, after a morning's work (MB) | 200 | %.0f | | | |\n", bench::memoryOfAMorning(caseload));
+            std::printf("| Memory at its most, after a morning's work (MB) | 200 | %.0f | | | | | |\n", bench::memoryOfAMorning(caseload));
             return 0;
         }
         benchmark::Initialize(&argc, argv);

@@ -17,9 +17,13 @@ public:
 
 private:
     /// Milliseconds of each repetition.
+    struct Times {
+        std::vector<double> clock;
+        std::vector<double> processor;
+    };
     struct Line {
         double aim = 0;
-        std::map<std::string, std::vector<double>> times; ///< by "sealed", "plain", "none"
+        std::map<std::string, Times> times; ///< by "sealed", "plain", "none"
     };
     std::vector<std::string> m_order;
     std::map<std::string, Line> m_lines;

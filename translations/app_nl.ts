@@ -366,6 +366,14 @@
         <source>KIND must be one of %1; --doubtful one of skip, update, add.</source>
         <translation>KIND moet een van deze zijn: %1; --doubtful een van skip, update, add.</translation>
     </message>
+    <message>
+        <source>More than one column is called “%1”. Say with --map which one is “%2”: the second is called “%1 (2)”.</source>
+        <translation>Er heet meer dan één kolom “%1”. Zeg met --map welke “%2” is: de tweede heet “%1 (2)”.</translation>
+    </message>
+    <message>
+        <source>Read as %1, separated by: %2</source>
+        <translation>Gelezen als %1, gescheiden door: %2</translation>
+    </message>
 </context>
 <context>
     <name>cli::Kpi</name>

@@ -38,7 +38,8 @@ BackupChooser::BackupChooser(QWidget *parent) : QWidget(parent), m_table(new QTa
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(tableRowHeight);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setMinimumHeight(tableRowHeight * 5);
     auto *layout = new QVBoxLayout(this);
@@ -69,7 +70,6 @@ void BackupChooser::show(const QList<core::Backup> &backups, QDate today)
         if (each.path == before)
             again = row;
     }
-    m_table->resizeColumnsToContents();
     if (!backups.isEmpty())
         m_table->selectRow(again);
     emit chosenChanged();

@@ -1,7 +1,6 @@
 #include "ui/vault/unlockdialog.h"
 
 #include "core/store/backup.h"
-#include "core/store/migrations.h"
 #include "core/vault/place.h"
 #include "ui/base/ask.h"
 #include "ui/base/attempt.h"
@@ -13,6 +12,7 @@
 #include "ui/vault/keyentry.h"
 #include "ui/vault/newpassphrase.h"
 #include "ui/vault/passphrasefield.h"
+#include "ui/vault/unlocking.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -234,9 +234,9 @@ void UnlockDialog::proceed()
         return;
     switch (Place(m_stack->currentIndex())) {
     case Passphrase:
-        return openBy([phrase = m_passphrase->text()](const QString &path, core::Vault::Access access) { return core::Vault::open(path, phrase, access); });
+        return openBy(byPassphrase(m_passphrase->text()));
     case RecoveryKey:
-        return openBy([key = *m_key->key()](const QString &path, core::Vault::Access access) { return core::Vault::openWithRecovery(path, key, access); });
+        return openBy(byRecoveryKey(*m_key->key()));
     case Reset:
         return reset();
     case Damage:
@@ -244,15 +244,11 @@ void UnlockDialog::proceed()
     }
 }
 
-void UnlockDialog::openBy(const Way &way)
+void UnlockDialog::openBy(const VaultWay &way)
 {
     m_notice->clear();
     setBusy(tr("The vault is being opened. This takes a moment on purpose: it makes guessing slow."));
-    const auto work = [way, path = m_path, access = m_access, now = m_clock.now()] {
-        auto vault = std::make_shared<core::Vault>(way(path, access));
-        core::makeReady(*vault, core::FixedClock(now));
-        return vault;
-    };
+    const auto work = [way, path = m_path, access = m_access, now = m_clock.now()] { return openReady(way, path, access, now); };
     background<Opened>(this, work, [this](const Opened &vault) { opened(vault); }, [this](const core::Failure &failure) { failed(failure); });
 }
 
@@ -324,11 +320,9 @@ void UnlockDialog::tellDamage(const core::Failure &failure)
     m_damage->begin(tr("The vault file is damaged: %1. Nothing was written to it.").arg(failure.subject()), !recovering, m_clock.today());
 }
 
-UnlockDialog::Way UnlockDialog::wayFromDamage() const
+VaultWay UnlockDialog::wayFromDamage() const
 {
-    if (m_recovering)
-        return [key = *m_key->key()](const QString &path, core::Vault::Access access) { return core::Vault::openWithRecovery(path, key, access); };
-    return [phrase = m_damage->passphrase()](const QString &path, core::Vault::Access access) { return core::Vault::open(path, phrase, access); };
+    return m_recovering ? byRecoveryKey(*m_key->key()) : byPassphrase(m_damage->passphrase());
 }
 
 void UnlockDialog::lookInto(const QString &backup)
@@ -353,28 +347,13 @@ void UnlockDialog::restore(const QString &backup)
         return;
     m_notice->clear();
     setBusy(tr("The backup is being put back."));
-    struct Restored {
-        Opened vault;
-        QString aside;
-    };
-    const auto work = [way = wayFromDamage(), backup, path = m_path, now = m_clock.now()] {
-        const core::FixedClock clock(now);
-        Restored done;
-        {
-            const core::Vault opened = way(backup, core::Vault::Access::ReadOnly);
-            core::Backups::tryOut(opened); // a damaged backup must not take any place
-            done.aside = core::restoreOver(path, opened, clock);
-        }
-        done.vault = std::make_shared<core::Vault>(way(path, core::Vault::Access::ReadWrite));
-        core::makeReady(*done.vault, clock);
-        return done;
-    };
-    background<Restored>(this, work,
-                         [this](const Restored &done) {
-                             m_aside = done.aside;
-                             opened(done.vault);
-                         },
-                         [this](const core::Failure &failure) { failed(failure); });
+    const auto work = [way = wayFromDamage(), backup, path = m_path, now = m_clock.now()] { return restoreReady(way, backup, path, now); };
+    background<RestoredVault>(this, work,
+                              [this](const RestoredVault &done) {
+                                  m_aside = done.aside;
+                                  opened(done.vault);
+                              },
+                              [this](const core::Failure &failure) { failed(failure); });
 }
 
 std::optional<core::Vault> UnlockDialog::takeVault()

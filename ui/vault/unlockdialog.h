@@ -2,11 +2,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/failure.h"
-#include "core/vault/vault.h"
+#include "ui/vault/unlocking.h"
 
 #include <QDialog>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -49,7 +48,6 @@ protected:
 private:
     enum class Wish { None, Other, New };
     enum Place { Passphrase, RecoveryKey, Reset, Damage };
-    using Way = std::function<core::Vault(const QString &path, core::Vault::Access access)>;
     using Opened = std::shared_ptr<core::Vault>;
 
     QWidget *passphrasePage();
@@ -60,15 +58,14 @@ private:
     int neededHeight() const;
     void judgePlace();
     void proceed();
-    void openBy(const Way &way);
+    void openBy(const VaultWay &way);
     void opened(const Opened &vault);
     void reset();
     void failed(const core::Failure &failure);
     void wait();
     void restore(const QString &backup);
     void lookInto(const QString &backup);
-    Way wayFromDamage() const;
-    bool isRecovering() const { return m_recovering; }
+    VaultWay wayFromDamage() const;
     void setBusy(const QString &what);
     void refresh();
     void leaveFor(Wish wish);

@@ -173,6 +173,7 @@ QWidget *VaultPanel::checkCard()
     line->setSpacing(space::group);
     line->addWidget(m_check);
     line->addWidget(m_checkBusy, 1);
+    line->addStretch();
     made.column->addLayout(line);
     made.column->addWidget(m_verdict);
     connect(m_check, &QPushButton::clicked, this, &VaultPanel::check);

@@ -1,9 +1,11 @@
 #include "app/pictures.h"
 
+#include "core/demo/demo.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/dossier/newdossierdialog.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importwizard.h"
+#include "ui/kpi/resultspage.h"
 #include "ui/report/documentdialog.h"
 #include "ui/report/issue.h"
 #include "ui/shell/settingspage.h"
@@ -20,6 +22,9 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
+
+/// The practice caseload tells the whole story of this year.
+const int toldYear = core::DemoWish().year;
 
 /// Everything that was put off until the next turn, and what workers bring back.
 void settle()
@@ -70,6 +75,11 @@ void Pictures::drawWindow(QSize size)
         bench.window().goTo(QLatin1StringView(place));
         keep(bench.window(), QLatin1StringView(place));
     }
+    bench.window().goTo(u"results"_s);
+    if (auto *results = qobject_cast<ui::ResultsPage *>(bench.window().currentPage())) {
+        results->choose(toldYear, u"pto"_s);
+        keep(bench.window(), u"results-%1"_s.arg(toldYear));
+    }
     bench.window().goTo(u"settings"_s);
     if (auto *settings = qobject_cast<ui::SettingsPage *>(bench.window().currentPage()))
         for (const char *section : {"workplace", "vault", "audit", "bin"}) {
@@ -82,17 +92,15 @@ void Pictures::drawWindow(QSize size)
 
 core::Id<core::Dossier> Pictures::exampleOf(const QString &route) const
 {
-    core::Id<core::Dossier> chosen;
-    const QList<core::DossierSummary> all = core::dossierList(m_session.store);
-    for (const core::DossierSummary &dossier : all)
-        if (dossier.routeKinds.contains(route) && !dossier.closed)
-            chosen = dossier.id;
-    return chosen;
+    // The one with the fullest lists has the most to show.
+    const QList<core::Row> rows = m_session.store.query(u"select r.dossier from routes r left join plan_answers p on p.dossier = r.dossier "
+                                                        "where r.kind = ? and r.end_day is null group by r.dossier order by count(p.id) desc limit 1"_s, {route});
+    return rows.isEmpty() ? core::Id<core::Dossier>() : core::Id<core::Dossier>::parse(rows.first().value(u"dossier"_s).toString());
 }
 
 void Pictures::drawDossiers(Workbench &bench)
 {
-    for (const char *route : {"starter", "pto"}) {
+    for (const char *route : {"starter", "established", "pto"}) {
         const core::Id<core::Dossier> id = exampleOf(QLatin1StringView(route));
         if (id.isNull())
             continue;
@@ -140,7 +148,7 @@ void Pictures::writePapers()
         if (report.about == core::Report::About::Dossier)
             request.dossier = exampleOf(report.routes.value(0, u"starter"_s));
         else
-            request.year = 2018;
+            request.year = toldYear;
         if (report.asks == core::Report::Asks::Month)
             request.month = core::Month::of(m_session.clock.today()).previous();
         request.receiver = core::receiverOf(u"internal"_s);

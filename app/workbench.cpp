@@ -33,7 +33,7 @@ constexpr int mostFound = 12;
 Workbench::Workbench(Session &session, ui::Preferences &preferences) : m_session(session), m_preferences(preferences), m_daily(session.vault, session.settings, session.clock)
 {
     m_window = std::make_unique<ui::MainWindow>(parts(), session.store, session.ask);
-    m_window->setWindowTitle(tr("Zaakwijzer – %1").arg(session.vault.name()));
+    m_window->setWindowTitle(session.vault.name());
     m_idle = std::make_unique<ui::IdleLock>(ui::WorkplaceSettings::lockMinutes(session.settings));
     connect(m_window.get(), &ui::MainWindow::lockAsked, this, [this] { end(Ending::Kind::Lock); });
     connect(m_window.get(), &ui::MainWindow::closed, this, [this] { end(Ending::Kind::Quit); });

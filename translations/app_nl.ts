@@ -92,10 +92,6 @@
 <context>
     <name>app::Workbench</name>
     <message>
-        <source>Zaakwijzer – %1</source>
-        <translation>Zaakwijzer – %1</translation>
-    </message>
-    <message>
         <source>vault of %1</source>
         <translation>kluis van %1</translation>
     </message>

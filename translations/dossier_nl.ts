@@ -1287,6 +1287,14 @@ Waarom sluit u het dossier?</translation>
         <source>What do you add to the note of %1?</source>
         <translation>Wat vult u aan bij de notitie van %1?</translation>
     </message>
+    <message>
+        <source>Nothing happened yet in this dossier. Write the first note above, or start a route.</source>
+        <translation>Er is nog niets gebeurd in dit dossier. Schrijf hierboven de eerste notitie of start een route.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kinds that are chosen above.</source>
+        <translation>Niets van de soorten die hierboven gekozen zijn.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RouteDialog</name>

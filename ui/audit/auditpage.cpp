@@ -81,9 +81,10 @@ AuditPage::AuditPage(core::Store &store, const QString &dossier, QWidget *parent
         table->horizontalHeader()->setStretchLastSection(true);
         split->addWidget(table);
     }
-    const QList<int> widths{140, 130, 130, 280, 260};
+    const QList<int> widths{160, 130, 180, 250, 260};
     for (int i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(i, widths[i]);
+    m_changes->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const QList<int> changeWidths{160, 190, 320};
     for (int i = 0; i < changeWidths.size(); ++i)
         m_changes->setColumnWidth(i, changeWidths[i]);

@@ -96,13 +96,14 @@ public:
     /// The stored row of what is on screen, for drafts.
     core::Row row() const { return core::tableOf<T>().toRow(value()); }
 
-    /// True when a field holds something that cannot be read; the first such field gets the focus.
+    /// True when a field holds something that cannot be read; it is said, and the first such field gets the focus.
     bool hasUnreadable() const
     {
         for (const auto &binding : m_bindings) {
             const auto *edit = qobject_cast<ValueEdit *>(binding.editor);
             if (edit && edit->isUnreadable()) {
                 binding.editor->setFocus();
+                m_notice->say(Meaning::Stop, unreadableText());
                 return true;
             }
         }

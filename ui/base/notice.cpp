@@ -90,6 +90,11 @@ QString Chip::text() const
     return m_text->text();
 }
 
+QString unreadableText()
+{
+    return Notice::tr("What stands in the field with the dashed border cannot be read. Nothing was stored; mend it and try again.");
+}
+
 QLabel *caption(const QString &text, const char *role, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);

@@ -40,6 +40,9 @@ private:
     QLabel *m_text;
 };
 
+/// What is said of a form with a field that cannot be read.
+QString unreadableText();
+
 /// Headings and captions in one look: role is "title", "heading" or "muted".
 QLabel *caption(const QString &text, const char *role, QWidget *parent);
 

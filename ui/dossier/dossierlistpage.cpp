@@ -336,7 +336,7 @@ bool DossierListPage::eventFilter(QObject *watched, QEvent *event)
 void DossierListPage::restoreColumns()
 {
     const QJsonObject kept = QJsonDocument::fromJson(m_desk.settings.value(columnsKey).toUtf8()).object();
-    const QList<int> usual{160, 84, 140, 100, 190, 130, 170, 88, 60};
+    const QList<int> usual{150, 82, 134, 100, 182, 124, 170, 88, 84};
     QHeaderView *header = m_table->horizontalHeader();
     const QSignalBlocker quiet(header);
     header->setSectionResizeMode(nextStepColumn, QHeaderView::Stretch);

@@ -7,6 +7,7 @@
 #include "ui/dossier/timelineview.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
@@ -37,6 +38,10 @@ OverviewPanel::OverviewPanel(const Desk &desk, const core::Id<core::Dossier> &do
     m_list->setResizeMode(QListView::Adjust);
     m_list->setUniformItemSizes(false);
     layout->addWidget(m_list, 1);
+    m_empty = caption({}, "muted", this);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop);
+    layout->addWidget(m_empty, 1);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(space::tight);
     actions->addStretch();
@@ -100,6 +105,9 @@ void OverviewPanel::narrow()
     const core::TimelineItem *kept = current();
     const QString id = kept ? kept->id : QString();
     m_model->show(shown);
+    m_list->setVisible(!shown.isEmpty());
+    m_empty->setVisible(shown.isEmpty());
+    m_empty->setText(m_items.isEmpty() ? tr("Nothing happened yet in this dossier. Write the first note above, or start a route.") : tr("Nothing of the kinds that are chosen above."));
     for (int i = 0; i < shown.size(); ++i)
         if (shown[i].id == id)
             m_list->setCurrentIndex(m_model->index(i));

@@ -4,6 +4,8 @@
 #include "ui/base/page.h"
 #include "ui/dossier/desk.h"
 
+class QLabel;
+class QLabel;
 class QListView;
 class QPushButton;
 class QToolButton;
@@ -43,6 +45,7 @@ private:
     QList<QToolButton *> m_chips;
     TimelineModel *m_model;
     QListView *m_list;
+    QLabel *m_empty = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_addendum = nullptr;
     QPushButton *m_remove = nullptr;

@@ -59,6 +59,7 @@ void KpiTile::show(const core::KpiResult &result, std::optional<qint64> before)
         const QString amount = kpiValueText(definition, qAbs(change));
         m_change = change > 0 ? tr("▲ %1 more than last year").arg(amount) : change < 0 ? tr("▼ %1 less than last year").arg(amount) : tr("as last year");
     }
+    m_counted.replace(u"€ "_s, u"€\u00A0"_s); // an amount stays on one line
     setText(m_title);
     setAccessibleName(u"%1: %2, %3, %4"_s.arg(m_title, m_value, m_counted, m_verdict));
     update();

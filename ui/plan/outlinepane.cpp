@@ -44,7 +44,9 @@ OutlinePane::OutlinePane(QWidget *parent) : QWidget(parent), m_onlyMissing(new Q
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    // The title goes before a long word for the state, which is whole in the tooltip.
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    m_tree->header()->resizeSection(1, m_tree->fontMetrics().horizontalAdvance(core::stateText(core::AnswerState::NotStarted)) + space::group);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, space::inside, 0);
     layout->setSpacing(space::inside);

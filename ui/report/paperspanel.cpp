@@ -85,6 +85,7 @@ PapersPanel::PapersPanel(core::Store &store, Ask &ask, const core::Id<core::Doss
     layout->addWidget(buildReceived(), 3);
     layout->addSpacing(space::inside);
     layout->addWidget(buildIssued(), 2);
+    reload();
 }
 
 QWidget *PapersPanel::buildReceived()
@@ -106,7 +107,7 @@ QWidget *PapersPanel::buildReceived()
     layout->addLayout(head);
     m_noneReceived = caption(tr("No papers yet. Drop a file here, or add one; papers of the business plan come here too."), "muted", box);
     layout->addWidget(m_noneReceived);
-    m_receivedTable = table(&m_received, u"received"_s, {320, 220, 90, 90}, box);
+    m_receivedTable = table(&m_received, u"received"_s, {320, 240, 110, 110}, box);
     m_receivedTable->setAccessibleName(tr("Papers that were handed in"));
     layout->addWidget(m_receivedTable, 1);
     connect(add, &QPushButton::clicked, this, [this] {
@@ -138,7 +139,7 @@ QWidget *PapersPanel::buildIssued()
     layout->addLayout(head);
     m_noneIssued = caption(tr("Nothing went out yet. What you make is listed here: for whom, when, and from which version of the data."), "muted", box);
     layout->addWidget(m_noneIssued);
-    m_issuedTable = table(&m_issued, u"issued"_s, {280, 200, 130, 130, 150}, box);
+    m_issuedTable = table(&m_issued, u"issued"_s, {280, 200, 140, 140, 190}, box);
     m_issuedTable->setAccessibleName(tr("Documents that went out"));
     layout->addWidget(m_issuedTable, 1);
     connect(make, &QPushButton::clicked, this, &PapersPanel::documentAsked);

@@ -184,7 +184,8 @@ void MainWindow::showPage(Page *page)
     if (Page *leaving = currentPage(); leaving && leaving != page)
         leaving->keepDrafts();
     m_stack->setCurrentWidget(page);
-    page->setFocus();
+    QWidget *ready = page->focusWidget();
+    (ready ? ready : page)->setFocus();
 }
 
 Page *MainWindow::currentPage() const

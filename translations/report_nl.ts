@@ -138,6 +138,10 @@
         <source>Hours form to fill in</source>
         <translation>Urenformulier om in te vullen</translation>
     </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
 </context>
 <context>
     <name>core::DossierHead</name>
@@ -888,10 +892,6 @@
         <translation>Kies: %1</translation>
     </message>
     <message>
-        <source>First these questions</source>
-        <translation>Eerst deze vragen</translation>
-    </message>
-    <message>
         <source>Your answers decide which questions come next.</source>
         <translation>Van deze antwoorden hangt af welke vragen er nog komen.</translation>
     </message>
@@ -966,6 +966,10 @@
     <message>
         <source>What you want to ask</source>
         <translation>Vragen voor de volgende keer</translation>
+    </message>
+    <message>
+        <source>First together with your adviser</source>
+        <translation>Eerst samen met de adviseur</translation>
     </message>
 </context>
 <context>
@@ -1057,10 +1061,6 @@
         <translation>Papieren</translation>
     </message>
     <message>
-        <source>Judgement</source>
-        <translation>Oordeel</translation>
-    </message>
-    <message>
         <source>Mind</source>
         <translation>Let op</translation>
     </message>
@@ -1105,10 +1105,6 @@
         <translation>Niet gevraagd in deze situatie: %1.</translation>
     </message>
     <message>
-        <source>Business plan and lists</source>
-        <translation>Ondernemingsplan en lijsten</translation>
-    </message>
-    <message>
         <source>What is answered and handed in for dossier %1</source>
         <translation>Wat er voor dossier %1 is beantwoord en ingeleverd</translation>
     </message>
@@ -1119,6 +1115,22 @@
     <message>
         <source>The client has given these answers. The adviser has read them.</source>
         <translation>De klant heeft deze antwoorden gegeven. De adviseur heeft ze gelezen.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>Business plan</source>
+        <translation>Ondernemingsplan</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,8 @@ void writePresentDossier(DemoPeople &people, Writer &writer, const DemoPresent &
         pto.permission.activity = pto.base.business.tradeName;
         addRecentMonths(people, pto, today, present.rules, present.after);
         addHours(people, pto, start, today);
-        people.addNote(pto.base, today.addDays(-people.between(2, 12)), u"phone"_s);
+        if (!story)
+            people.addNote(pto.base, today.addDays(-people.between(2, 12)), u"phone"_s);
         pto.write(writer);
         finish(pto.base);
         return;
@@ -105,12 +106,12 @@ void writePresentDossier(DemoPeople &people, Writer &writer, const DemoPresent &
     DemoDossier made = people.next(start, present.owner);
     made.benefit.norm = norm;
     people.addRoute(made, QString::fromLatin1(shape.route), start, {}, {}, QString::fromLatin1(shape.phase));
-    people.addNote(made, start.addDays(6), u"office"_s);
-    people.addNote(made, today.addDays(-people.between(1, 25)), u"visit"_s);
-    if (index == 5)
-        made.dossier.warning = u"Deurwaarder heeft zich aangekondigd: niet zonder overleg een betaling toezeggen."_s;
-    if (story)
+    if (story) {
         story->fit(made);
+    } else {
+        people.addNote(made, start.addDays(6), u"office"_s);
+        people.addNote(made, today.addDays(-people.between(1, 25)), u"visit"_s);
+    }
     made.write(writer);
     finish(made);
 }

@@ -84,6 +84,10 @@ void DemoStory::fit(DemoDossier &made) const
     made.business.tradeName = business["name"_L1].toString();
     made.business.sectorCode = business["sector_code"_L1].toString();
     made.business.sector = business["sector"_L1].toString();
+    if (!business["registered"_L1].toBool(true)) {
+        made.business.kvkNumber.clear();
+        made.business.start = {};
+    }
     made.client.languageLevel = m_json["language_level"_L1].toString();
     if (const QString warning = m_json["warning"_L1].toString(); !warning.isEmpty())
         made.dossier.warning = warning;

@@ -26,7 +26,7 @@ QString orDash(const BudgetRow &row, Money amount, QString (*write)(Money))
     return amount.isZero() && row.kind == BudgetRow::Kind::Line ? u"–"_s : write(amount);
 }
 
-void addYear(Sheet &sheet, const QList<BudgetRow> &rows, Month start, int year)
+void addYear(BudgetSheet &sheet, const QList<BudgetRow> &rows, Month start, int year)
 {
     for (int month = 12 * year; month < 12 * year + 12; ++month)
         sheet.columns.append(shortMonth(start.plus(month)));
@@ -38,9 +38,9 @@ void addYear(Sheet &sheet, const QList<BudgetRow> &rows, Month start, int year)
     }
 }
 
-Sheet withNames(const QList<BudgetRow> &rows)
+BudgetSheet withNames(const QList<BudgetRow> &rows)
 {
-    Sheet sheet{Text::tr("Budget line"), {}, {}};
+    BudgetSheet sheet{Text::tr("Budget line"), {}, {}};
     for (const BudgetRow &row : rows)
         sheet.rows.append({row.name, {}, isStrong(row), row.line});
     return sheet;
@@ -59,9 +59,9 @@ QString wholeEuros(Money amount)
     return plainAmount(rounded).chopped(3);
 }
 
-Sheet investmentSheet(const Forecast &forecast)
+BudgetSheet investmentSheet(const Forecast &forecast)
 {
-    Sheet sheet{Text::tr("Investment"), {Text::tr("Month"), Text::tr("Costs"), Text::tr("VAT"), Text::tr("To pay"), Text::tr("Written off in year 1"), Text::tr("year 2"), Text::tr("year 3"), Text::tr("Value after 3 years")}, {}};
+    BudgetSheet sheet{Text::tr("Investment"), {Text::tr("Month"), Text::tr("Costs"), Text::tr("VAT"), Text::tr("To pay"), Text::tr("Written off in year 1"), Text::tr("year 2"), Text::tr("year 3"), Text::tr("Value after 3 years")}, {}};
     Money net, vat, value;
     Months writtenOff;
     for (const Investment &each : forecast.investments) {
@@ -82,10 +82,10 @@ Sheet investmentSheet(const Forecast &forecast)
     return sheet;
 }
 
-Sheet fundingSheet(const Forecast &forecast)
+BudgetSheet fundingSheet(const Forecast &forecast)
 {
     const Funding &funding = forecast.funding;
-    Sheet sheet{Text::tr("Needs and means"), {Text::tr("Amount")}, {}};
+    BudgetSheet sheet{Text::tr("Needs and means"), {Text::tr("Amount")}, {}};
     for (const BudgetSum &need : funding.needs)
         sheet.rows.append({need.name, {plainAmount(need.amount)}, false, need.line});
     sheet.rows.append({Text::tr("Needed"), {plainAmount(funding.needed)}, true});
@@ -99,9 +99,9 @@ Sheet fundingSheet(const Forecast &forecast)
     return sheet;
 }
 
-Sheet yearSheet(const QList<BudgetRow> &rows)
+BudgetSheet yearSheet(const QList<BudgetRow> &rows)
 {
-    Sheet sheet = withNames(rows);
+    BudgetSheet sheet = withNames(rows);
     for (int year = 0; year < planYears; ++year) {
         sheet.columns.append(Text::tr("Year %1").arg(year + 1));
         for (qsizetype i = 0; i < rows.size(); ++i)
@@ -110,16 +110,16 @@ Sheet yearSheet(const QList<BudgetRow> &rows)
     return sheet;
 }
 
-Sheet monthSheet(const QList<BudgetRow> &rows, Month start, int year)
+BudgetSheet monthSheet(const QList<BudgetRow> &rows, Month start, int year)
 {
-    Sheet sheet = withNames(rows);
+    BudgetSheet sheet = withNames(rows);
     addYear(sheet, rows, start, year);
     return sheet;
 }
 
-Sheet monthSheet(const QList<BudgetRow> &rows, Month start)
+BudgetSheet monthSheet(const QList<BudgetRow> &rows, Month start)
 {
-    Sheet sheet = withNames(rows);
+    BudgetSheet sheet = withNames(rows);
     for (int year = 0; year < planYears; ++year)
         addYear(sheet, rows, start, year);
     return sheet;

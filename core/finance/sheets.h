@@ -7,29 +7,29 @@
 namespace core {
 
 /// A calculated table as it is read, on screen and on paper: amounts as text, never typed over.
-struct SheetRow {
+struct BudgetSheetRow {
     QString name;
     QStringList cells;
     bool strong = false;
     Id<FinancialLine> line = {}; ///< the line that feeds it; null for a calculated row
 };
 
-struct Sheet {
+struct BudgetSheet {
     QString nameTitle; ///< head of the first column
     QStringList columns;
-    QList<SheetRow> rows;
+    QList<BudgetSheetRow> rows;
 };
 
 /// The investments: what each costs, its VAT, what is written off a year and what it is worth after three.
-Sheet investmentSheet(const Forecast &forecast);
+BudgetSheet investmentSheet(const Forecast &forecast);
 /// What is needed, where it comes from, and the difference by its name.
-Sheet fundingSheet(const Forecast &forecast);
+BudgetSheet fundingSheet(const Forecast &forecast);
 /// A budget in three years.
-Sheet yearSheet(const QList<BudgetRow> &rows);
+BudgetSheet yearSheet(const QList<BudgetRow> &rows);
 /// Twelve months of one year (0, 1 or 2) with its total.
-Sheet monthSheet(const QList<BudgetRow> &rows, Month start, int year);
+BudgetSheet monthSheet(const QList<BudgetRow> &rows, Month start, int year);
 /// All months, each year followed by its total.
-Sheet monthSheet(const QList<BudgetRow> &rows, Month start);
+BudgetSheet monthSheet(const QList<BudgetRow> &rows, Month start);
 
 /// "1.234,50": without the sign, for columns of amounts.
 QString plainAmount(Money amount);

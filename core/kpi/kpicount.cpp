@@ -164,7 +164,7 @@ Series Kpis::personsPerMonth(const KpiQuestion &question) const
     }
     series.rows.append(row);
     if (const auto known = definition(u"pto"_s, question.year); known && known->goal)
-        series.limits.append({Text::tr("Goal"), double(*known->goal), SeriesLimit::Kind::Goal});
+        series.limits.append({Text::tr("Goal %1").arg(*known->goal), double(*known->goal), SeriesLimit::Kind::Goal});
     return series;
 }
 

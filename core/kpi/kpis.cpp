@@ -1,5 +1,7 @@
 #include "core/kpi/kpis.h"
 
+#include "core/base/format.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -104,7 +106,8 @@ Series Kpis::trend(const QString &kpi, const KpiQuestion &question, int years) c
         series.title = definition->title();
         series.unit = definition->countsMonths ? ChartUnit::Count : ChartUnit::Percent;
         if (definition->goal && year == question.year)
-            series.limits = {{Text::tr("Goal"), definition->countsMonths ? double(*definition->goal) : double(*definition->goal) / 1000.0, SeriesLimit::Kind::Goal}};
+            series.limits = {definition->countsMonths ? SeriesLimit{Text::tr("Goal %1").arg(*definition->goal), double(*definition->goal), SeriesLimit::Kind::Goal}
+                                                      : SeriesLimit{Text::tr("Goal %1").arg(format(Percentage::ofThousandths(*definition->goal))), double(*definition->goal) / 1000.0, SeriesLimit::Kind::Goal}};
     }
     series.rows.append(row);
     return series;

@@ -31,6 +31,7 @@ struct Paragraph {
     enum class Style { Body, Strong, Small };
     QString text;
     Style style = Style::Body;
+    bool staysWithNext = false; ///< its end stands on the page of what follows
 };
 
 /// Something the reader must not miss: a word ("Let op") and a sentence, in a frame.

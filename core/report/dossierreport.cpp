@@ -12,6 +12,8 @@
 #include "core/dossier/route.h"
 #include "core/dossier/routephase.h"
 #include "core/dossier/task.h"
+#include "core/plan/answer.h"
+#include "core/plan/checklists.h"
 #include "core/report/planprogress.h"
 #include "core/rules/catalogue.h"
 
@@ -41,6 +43,7 @@ private:
     void addNotes();
     void addTasks();
     void addPapers();
+    QSet<QString> withheldAnswers() const;
 
     bool shows(const char *topic) const { return m_request.shows(QLatin1StringView(topic)); }
     template <class T> QList<T> all(const QString &order) const { return m_store.select<T>(u"dossier = ? order by "_s + order, {m_id}); }
@@ -84,6 +87,7 @@ Document Extract::build()
         addNotes();
     if (shows("papers"))
         addPapers();
+    m_document.add(SignatureBlock{{}, {{Text::tr("Adviser"), dossier->owner}}});
     return m_document;
 }
 
@@ -215,10 +219,12 @@ void Extract::addRoutes()
         if (!route.outcomeReason.isEmpty() && shows("remarks"))
             facts.rows.append({Text::tr("Reason"), route.outcomeReason});
         m_document.add(facts);
+        const auto entered = m_store.select<RoutePhase>(u"route = ? order by from_day"_s, {route.id.text()});
+        const bool withReason = shows("remarks") && std::any_of(entered.begin(), entered.end(), [](const RoutePhase &phase) { return !phase.reason.isEmpty(); });
         TableBlock table;
-        table.columns = {{Text::tr("From"), Align::Left, 2}, {Text::tr("Phase"), Align::Left, 4}, {Text::tr("Why"), Align::Left, 6}};
-        for (const RoutePhase &phase : m_store.select<RoutePhase>(u"route = ? order by from_day"_s, {route.id.text()}))
-            table.rows.append({formatShort(phase.from), phases.label(phase.phase), shows("remarks") ? phase.reason : QString()});
+        table.columns = {{Text::tr("From"), Align::Left, 2}, {Text::tr("Phase"), Align::Left, 4}, {withReason ? Text::tr("Why") : QString(), Align::Left, 6}};
+        for (const RoutePhase &phase : entered)
+            table.rows.append({formatShort(phase.from), phases.label(phase.phase), withReason ? phase.reason : QString()});
         if (table.rows.size() > 1)
             m_document.add(table);
     }
@@ -251,13 +257,26 @@ void Extract::addNotes()
     }
 }
 
+/// The name of a paper can tell as much as the paper: what belongs to a question the receiver does not get stays out.
+QSet<QString> Extract::withheldAnswers() const
+{
+    QSet<QString> ids;
+    const QStringList lists = Checklists::builtIn().keys();
+    for (const QString &list : lists)
+        for (const QString &item : m_request.receiver.withheldItems)
+            ids.insert(answerId(m_request.dossier, list, item).text());
+    return ids;
+}
+
 void Extract::addPapers()
 {
     m_document.add(Heading{Text::tr("Papers")});
     TableBlock table;
     table.columns = {{Text::tr("Added"), Align::Left, 2}, {Text::tr("Name"), Align::Left, 6}, {Text::tr("Valid until"), Align::Left, 2}};
+    const QSet<QString> withheld = withheldAnswers();
     for (const Attachment &paper : all<Attachment>(u"added"_s))
-        table.rows.append({formatShort(paper.added.date()), paper.name, formatShort(paper.validUntil)});
+        if (!withheld.contains(paper.subject))
+            table.rows.append({formatShort(paper.added.date()), paper.name, formatShort(paper.validUntil)});
     if (table.rows.isEmpty())
         return none(Text::tr("There are no papers in the dossier."));
     m_document.add(table);

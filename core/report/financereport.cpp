@@ -21,13 +21,13 @@ struct Text {
 };
 
 /// Amounts stand in columns of figures; names give in first.
-TableBlock blockOf(const Sheet &sheet)
+TableBlock blockOf(const BudgetSheet &sheet)
 {
     TableBlock table;
     table.columns = {{sheet.nameTitle, Align::Left, 1}};
     for (const QString &title : sheet.columns)
         table.columns.append({title, Align::Right});
-    for (const SheetRow &row : sheet.rows) {
+    for (const BudgetSheetRow &row : sheet.rows) {
         if (row.strong)
             table.strongRows.insert(int(table.rows.size()));
         table.rows.append(QStringList{row.name} + row.cells);
@@ -116,11 +116,11 @@ void FinancePaper::write()
 void FinancePaper::addSummary()
 {
     heading(Text::tr("In short"));
-    Sheet sheet{Text::tr("Per year"), {}, {}};
+    BudgetSheet sheet{Text::tr("Per year"), {}, {}};
     for (int year = 1; year <= planYears; ++year)
         sheet.columns.append(Text::tr("Year %1").arg(year));
     const auto row = [&](const QString &name, auto amountOf, bool strong = false) {
-        SheetRow added{name, {}, strong};
+        BudgetSheetRow added{name, {}, strong};
         for (const YearFigures &figures : m_forecast.years) {
             const std::optional<Money> amount = amountOf(figures);
             added.cells.append(amount ? plainAmount(*amount) : u"–"_s);
@@ -170,7 +170,7 @@ void FinancePaper::addConditions()
 
 void FinancePaper::addBudgets()
 {
-    const auto budget = [this](const QString &title, const Sheet &sheet) {
+    const auto budget = [this](const QString &title, const BudgetSheet &sheet) {
         heading(title);
         m_document.add(blockOf(sheet));
     };

@@ -27,8 +27,9 @@ bool isForClient(const Plan &plan, const ChecklistItem &item)
 /// Writes what is open in one list, gate by gate.
 class OpenPaper {
 public:
-    OpenPaper(Document &document, const ReportRequest &request, const Plan &plan, const ChecklistFacts &facts)
-        : m_document(document), m_request(request), m_plan(plan), m_facts(facts)
+    /// `asked` are the facts that another list on the same paper asks for already.
+    OpenPaper(Document &document, const ReportRequest &request, const Plan &plan, const ChecklistFacts &facts, QStringList &asked)
+        : m_document(document), m_request(request), m_plan(plan), m_facts(facts), m_asked(asked)
     {
     }
     /// False when nothing is asked of the client any more.
@@ -36,7 +37,7 @@ public:
 
 private:
     bool addGate(const ChecklistGate &gate);
-    void addFacts();
+    bool addFacts();
     void addWaiting();
     CheckItem boxFor(const ChecklistItem &item) const;
     bool isShown(const ChecklistItem &item) const { return !m_request.receiver.withholdsItem(item.key); }
@@ -45,13 +46,13 @@ private:
     const ReportRequest &m_request;
     const Plan &m_plan;
     const ChecklistFacts &m_facts;
+    QStringList &m_asked;
 };
 
 bool OpenPaper::write()
 {
     m_document.add(Heading{m_plan.list.title});
-    addFacts();
-    bool any = false;
+    bool any = addFacts();
     for (const ChecklistGate &gate : m_plan.list.gates)
         any = addGate(gate) || any;
     if (!any)
@@ -61,23 +62,25 @@ bool OpenPaper::write()
     return any;
 }
 
-void OpenPaper::addFacts()
+bool OpenPaper::addFacts()
 {
     CheckList questions;
     for (const QString &key : openFacts(m_plan)) {
         const ChecklistFact *fact = m_facts.find(key);
-        if (!fact || m_request.receiver.withholdsItem(key))
+        if (!fact || m_request.receiver.withholdsItem(key) || m_asked.contains(key))
             continue;
+        m_asked.append(key);
         QStringList choices;
         for (const CatalogueEntry &value : fact->values.entries())
             choices.append(value.label());
         questions.items.append({fact->question, false, Text::tr("Choose: %1").arg(choices.join(u" / "_s))});
     }
     if (questions.items.isEmpty())
-        return;
-    m_document.add(Heading{Text::tr("First these questions"), 2});
-    m_document.add(Paragraph{Text::tr("Your answers decide which questions come next.")});
+        return false;
+    m_document.add(Heading{Text::tr("First together with your adviser"), 2});
+    m_document.add(Paragraph{Text::tr("Your answers decide which questions come next."), Paragraph::Style::Body, true});
     m_document.add(questions);
+    return true;
 }
 
 bool OpenPaper::addGate(const ChecklistGate &gate)
@@ -135,7 +138,7 @@ void OpenPaper::addWaiting()
     if (waiting.items.isEmpty())
         return;
     m_document.add(Heading{Text::tr("We have this from you already"), 2});
-    m_document.add(Paragraph{Text::tr("We still have to look at it. You do not have to do anything.")});
+    m_document.add(Paragraph{Text::tr("We still have to look at it. You do not have to do anything."), Paragraph::Style::Body, true});
     m_document.add(waiting);
 }
 
@@ -156,6 +159,8 @@ Document openReport(const ReportRequest &request)
     if (asked.isEmpty())
         for (const QString &key : plans.fitting(request.dossier))
             asked.append(plans.plan(request.dossier, key));
+    if (!request.shows(u"intake"_s))
+        asked.removeIf([](const Plan &plan) { return plan.list.routes.isEmpty(); });
     Document document;
     document.meta.title = Text::tr("What is still asked %1").arg(head.dossier.number);
     document.meta.subject = Text::tr("What the client of dossier %1 still has to write or bring").arg(head.dossier.number);
@@ -163,8 +168,9 @@ Document openReport(const ReportRequest &request)
     document.add(Paragraph{Text::tr("This is what is still missing on %1. Tick what is ready. You do not have to do everything at once: start with the first heading.")
                                .arg(format(request.clock.today()))});
     bool any = false;
-    for (const Plan &plan : asked)
-        any = OpenPaper(document, request, plan, lists.facts()).write() || any;
+    QStringList facts;
+    for (const Plan &plan : std::as_const(asked))
+        any = OpenPaper(document, request, plan, lists.facts(), facts).write() || any;
     if (any) {
         document.add(Heading{Text::tr("What we agreed"), 2});
         document.add(FormFields{{{Text::tr("Hand in before")}, {Text::tr("Next appointment")}, {Text::tr("Your adviser"), head.dossier.owner}, {Text::tr("What you want to ask"), {}, 3}}});

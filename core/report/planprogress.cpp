@@ -2,6 +2,8 @@
 
 #include "core/plan/plans.h"
 
+using namespace Qt::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -39,8 +41,10 @@ void addPlanProgress(Document &document, const ReportRequest &request)
     document.add(Heading{Text::tr("Lists and plan")});
     const Checklists lists = Checklists::builtIn();
     const Plans plans(request.store, lists);
-    const QList<Plan> started = plans.started(request.dossier);
-    for (const Plan &plan : started)
+    QList<Plan> started = plans.started(request.dossier);
+    if (!request.shows(u"intake"_s))
+        started.removeIf([](const Plan &plan) { return plan.list.routes.isEmpty(); });
+    for (const Plan &plan : std::as_const(started))
         addList(document, plan, lists.facts(), request.receiver);
     if (started.isEmpty())
         document.add(Paragraph{Text::tr("No list has been started.")});

@@ -4,6 +4,8 @@
 #include "core/plan/plans.h"
 #include "core/report/dossierhead.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -29,6 +31,7 @@ private:
     void addSection(const ChecklistSection &section, int number);
     void addItem(const ChecklistItem &item, const QString &number);
     void addNotApplicable();
+    QString stateLine(const Answer &answer) const;
     QString paperLine(const ChecklistItem &item) const;
     bool isShown(const ChecklistItem &item)
     {
@@ -48,7 +51,6 @@ private:
 
 void PlanPaper::write()
 {
-    m_document.add(Heading{m_plan.list.title});
     if (m_request.shows(u"profile"_s))
         addProfile();
     if (m_request.shows(u"progress"_s))
@@ -64,7 +66,8 @@ void PlanPaper::write()
 
 void PlanPaper::addProfile()
 {
-    Facts known;
+    TableBlock known;
+    known.columns = {{Text::tr("Question"), Align::Left, 3}, {Text::tr("Answer"), Align::Left, 2}};
     for (const QString &key : m_plan.list.factsUsed()) {
         const ChecklistFact *fact = m_facts.find(key);
         if (!fact || key == "route"_L1 || !m_plan.facts.contains(key) || m_request.receiver.withholdsItem(key))
@@ -118,25 +121,30 @@ void PlanPaper::addItem(const ChecklistItem &item, const QString &number)
 {
     const Answer answer = m_plan.answer(item.key);
     m_document.add(Heading{u"%1 %2"_s.arg(number, item.title), 3});
-    m_document.add(Paragraph{item.question, Paragraph::Style::Small});
+    m_document.add(Paragraph{item.question, Paragraph::Style::Small, true});
     if (!answer.text.isEmpty())
-        m_document.add(Paragraph{answer.text});
-    QString state = stateText(answer.state);
-    if (answer.state == AnswerState::NotStarted && answer.text.isEmpty())
-        state = Text::tr("No answer yet");
-    Facts facts{{{Text::tr("State"), state}}};
+        m_document.add(Paragraph{answer.text, Paragraph::Style::Body, true});
+    Facts facts{{{Text::tr("State"), stateLine(answer)}}};
     if (m_request.shows(u"papers"_s))
         if (const QString papers = paperLine(item); !papers.isEmpty())
             facts.rows.append({Text::tr("Papers"), papers});
     if (m_request.shows(u"remarks"_s)) {
-        if (answer.state == AnswerState::Assessed)
-            facts.rows.append({Text::tr("Judgement"), u"%1 (%2, %3)"_s.arg(judgementText(answer.judgement), answer.by, formatShort(answer.day))});
         if (changedSinceAssessed(m_plan, item))
             facts.rows.append({Text::tr("Mind"), Text::tr("The question changed after it was assessed.")});
         if (!answer.remark.isEmpty())
             facts.rows.append({Text::tr("Remark of the adviser"), answer.remark});
     }
     m_document.add(facts);
+}
+
+QString PlanPaper::stateLine(const Answer &answer) const
+{
+    if (answer.state == AnswerState::NotStarted && answer.text.isEmpty())
+        return Text::tr("No answer yet");
+    const QString state = stateText(answer.state);
+    if (answer.state != AnswerState::Assessed || !m_request.shows(u"remarks"_s))
+        return state;
+    return Text::tr("%1: %2 (%3, %4)").arg(state, judgementText(answer.judgement).toLower(), answer.by, formatShort(answer.day));
 }
 
 QString PlanPaper::paperLine(const ChecklistItem &item) const
@@ -183,6 +191,7 @@ QList<ReportPart> planReportParts()
             {u"progress"_s, QT_TRANSLATE_NOOP("Report", "How far it is")},
             {u"papers"_s, QT_TRANSLATE_NOOP("Report", "Papers behind the answers")},
             {u"remarks"_s, QT_TRANSLATE_NOOP("Report", "Judgement and remarks")},
+            {u"intake"_s, QT_TRANSLATE_NOOP("Report", "Intake")},
             {u"set-aside"_s, QT_TRANSLATE_NOOP("Report", "What does not apply")}};
 }
 
@@ -190,20 +199,23 @@ Document planReport(const ReportRequest &request)
 {
     const DossierHead head = dossierHead(request);
     const Checklists lists = Checklists::builtIn();
-    const Plans plans(request.store, lists);
-    const QList<Plan> started = plans.started(request.dossier);
+    QList<Plan> started = Plans(request.store, lists).started(request.dossier);
+    // A list for every dossier, such as the intake, is not the plan: it comes last, or not at all.
+    const auto intake = std::stable_partition(started.begin(), started.end(), [](const Plan &plan) { return !plan.list.routes.isEmpty(); });
+    if (!request.shows(u"intake"_s))
+        started.erase(intake, started.end());
     Document document;
-    const QString title = started.size() == 1 ? started.first().list.title : Text::tr("Business plan and lists");
+    const QString title = started.isEmpty() ? Text::tr("Business plan") : started.first().list.title;
     document.meta.title = u"%1 %2"_s.arg(title, head.dossier.number);
     document.meta.subject = Text::tr("What is answered and handed in for dossier %1").arg(head.dossier.number);
     document.add(Title{title, head.client.isEmpty() ? head.dossier.number : head.client});
     document.add(headFacts(request, head));
     if (started.isEmpty())
         document.add(Paragraph{Text::tr("No list has been started.")});
-    for (qsizetype i = 0; i < started.size(); ++i) {
-        if (i > 0)
-            document.add(PageBreak{});
-        PlanPaper(document, request, started.at(i), lists.facts()).write();
+    for (const Plan &plan : std::as_const(started)) {
+        if (plan.list.key != started.first().list.key)
+            document.add(Heading{plan.list.title});
+        PlanPaper(document, request, plan, lists.facts()).write();
     }
     if (!started.isEmpty())
         document.add(signedByBoth(head, Text::tr("The client has given these answers. The adviser has read them.")));

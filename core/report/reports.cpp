@@ -32,7 +32,7 @@ QString municipalityOf(const ReportRequest &request)
 }
 
 /// What items of a list may tell about somebody.
-QStringList planTopics() { return {u"health"_s, u"debts"_s, u"private-budget"_s, u"household"_s, u"residence"_s, u"benefit"_s}; }
+QStringList planTopics() { return {u"health"_s, u"debts"_s, u"private-budget"_s, u"household"_s, u"residence"_s, u"benefit"_s, u"intake"_s}; }
 
 } // namespace
 
@@ -42,7 +42,7 @@ const QList<Report> &reports()
     using Asks = Report::Asks;
     static const QList<Report> list{
         {u"dossier"_s, QT_TRANSLATE_NOOP("Report", "Dossier extract"), About::Dossier, Asks::Nothing, {}, dossierReportParts(),
-         {u"bsn"_s, u"iban"_s, u"birth-date"_s, u"contact"_s, u"residence"_s, u"warning"_s}, dossierReport},
+         {u"bsn"_s, u"iban"_s, u"birth-date"_s, u"contact"_s, u"residence"_s, u"warning"_s, u"intake"_s}, dossierReport},
         {u"plan"_s, QT_TRANSLATE_NOOP("Report", "Business plan"), About::Dossier, Asks::Nothing, {}, planReportParts(), planTopics(), planReport},
         {u"plan-open"_s, QT_TRANSLATE_NOOP("Report", "What is still asked"), About::Dossier, Asks::Nothing, {}, openReportParts(), planTopics(), openReport},
         {u"financial-plan"_s, QT_TRANSLATE_NOOP("Report", "Financial plan"), About::Dossier, Asks::Nothing, {}, financeReportParts(), {u"benefit"_s, u"remarks"_s}, financeReport},

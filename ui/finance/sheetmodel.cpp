@@ -19,7 +19,7 @@ QVariant fontOf(bool strong)
 
 } // namespace
 
-void SheetModel::reset(const core::Sheet &sheet)
+void SheetModel::reset(const core::BudgetSheet &sheet)
 {
     // The same shape keeps selection and scroll position.
     if (sheet.columns == m_sheet.columns && sheet.rows.size() == m_sheet.rows.size()) {
@@ -46,7 +46,7 @@ int SheetModel::columnCount(const QModelIndex &parent) const
 
 QVariant SheetModel::data(const QModelIndex &index, int role) const
 {
-    const core::SheetRow &row = m_sheet.rows.at(index.row());
+    const core::BudgetSheetRow &row = m_sheet.rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return row.cells.value(index.column());

@@ -12,8 +12,8 @@ class SheetModel : public QAbstractTableModel {
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    void reset(const core::Sheet &sheet);
-    const core::SheetRow &row(int row) const { return m_sheet.rows.at(row); }
+    void reset(const core::BudgetSheet &sheet);
+    const core::BudgetSheetRow &row(int row) const { return m_sheet.rows.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -21,7 +21,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    core::Sheet m_sheet;
+    core::BudgetSheet m_sheet;
 };
 
 } // namespace ui

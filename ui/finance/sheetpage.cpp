@@ -57,13 +57,13 @@ SheetPage::SheetPage(const QString &title, const QString &name, QWidget *parent)
     connect(m_table, &QTableView::doubleClicked, this, goToLine);
 }
 
-void SheetPage::show(const core::Sheet &sheet)
+void SheetPage::show(const core::BudgetSheet &sheet)
 {
     m_years = sheet;
     showChosen();
 }
 
-void SheetPage::show(const core::Sheet &years, const core::Sheet &months)
+void SheetPage::show(const core::BudgetSheet &years, const core::BudgetSheet &months)
 {
     m_years = years;
     m_months = months;

@@ -19,8 +19,8 @@ class SheetPage : public QWidget {
 
 public:
     SheetPage(const QString &title, const QString &name, QWidget *parent = nullptr);
-    void show(const core::Sheet &sheet);
-    void show(const core::Sheet &years, const core::Sheet &months);
+    void show(const core::BudgetSheet &sheet);
+    void show(const core::BudgetSheet &years, const core::BudgetSheet &months);
     void preferMonths();
     /// A warning about this budget; empty for none.
     void say(const QString &problem);
@@ -31,8 +31,8 @@ signals:
 private:
     void showChosen();
 
-    core::Sheet m_years;
-    core::Sheet m_months;
+    core::BudgetSheet m_years;
+    core::BudgetSheet m_months;
     SheetModel *m_model;
     QTableView *m_table;
     QComboBox *m_detail;

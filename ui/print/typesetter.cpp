@@ -107,6 +107,8 @@ void Typesetter::operator()(const core::Paragraph &paragraph)
     const bool small = paragraph.style == Style::Small;
     const QFont letters = font(small ? smallSize : bodySize, paragraph.style == Style::Strong);
     addLines(TextBox(paragraph.text, letters, portraitWidth, core::Align::Left, small ? soft : ink), 0, 5 * point);
+    if (paragraph.staysWithNext)
+        keepLastWithNext();
 }
 
 void Typesetter::operator()(const core::Notice &notice)

@@ -1237,6 +1237,10 @@ in maanden</translation>
         <source>Amount</source>
         <translation>Bedrag</translation>
     </message>
+    <message>
+        <source>Lowest cash: everything up to and including %1</source>
+        <translation>Laagste kas: alles tot en met %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::WhatIfPage</name>

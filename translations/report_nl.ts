@@ -718,6 +718,10 @@
         <source>The amounts come from the client. The outcomes are calculated from them.</source>
         <translation>De bedragen komen van de klant. De uitkomsten zijn eruit berekend.</translation>
     </message>
+    <message>
+        <source>Cash in 36 months: %1</source>
+        <translation>Liquiditeit in 36 maanden: %1</translation>
+    </message>
 </context>
 <context>
     <name>core::KpiReport</name>
@@ -1009,6 +1013,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is still missing for &quot;%1&quot; is not shown to this receiver.</source>
+        <translation>Wat er nog nodig is voor &quot;%1&quot;, staat niet op het papier voor deze ontvanger.</translation>
     </message>
 </context>
 <context>

@@ -70,12 +70,13 @@ public:
     {
     }
     void write();
+    /// The months themselves, on wide pages of their own.
+    void addCash(const QString &title);
 
 private:
     void addSummary();
     void addConditions();
     void addBudgets();
-    void addCash();
     void addOutcomes();
     void addCharts();
     void addAssumptions();
@@ -109,8 +110,6 @@ void FinancePaper::write()
         addOutcomes();
     if (shows("assumptions"))
         addAssumptions();
-    if (shows("cash"))
-        addCash();
 }
 
 void FinancePaper::addSummary()
@@ -184,10 +183,13 @@ void FinancePaper::addBudgets()
         budget(Text::tr("Private budget"), yearSheet(m_forecast.household));
 }
 
-void FinancePaper::addCash()
+void FinancePaper::addCash(const QString &title)
 {
-    heading(Text::tr("Cash in 36 months"));
+    m_document.add(PageBreak{});
+    m_document.add(Heading{title});
     for (int year = 0; year < planYears; ++year) {
+        if (year > 0)
+            m_document.add(PageBreak{});
         TableBlock table = blockOf(monthSheet(m_forecast.cash, m_forecast.start, year));
         table.caption = Text::tr("Year %1: %2 to %3, in whole euros").arg(year + 1).arg(monthName(12 * year), monthName(12 * year + 11));
         table.wide = true;
@@ -279,16 +281,22 @@ Document financeReport(const ReportRequest &request)
     document.add(about);
     if (all.isEmpty())
         document.add(Paragraph{Text::tr("There is no financial plan in this dossier yet.")});
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (i > 0)
+    const bool alone = all.size() == 1;
+    QList<PlanFacts> facts;
+    for (const FinancialPlan &plan : all)
+        facts.append(plans.facts(plan.id));
+    for (const PlanFacts &each : std::as_const(facts)) {
+        if (each.plan.id != all.first().id)
             document.add(PageBreak{});
-        if (all.size() > 1)
-            document.add(Heading{all.at(i).name});
-        const PlanFacts facts = plans.facts(all.at(i).id);
-        FinancePaper(document, request, facts, all.size() > 1 ? 2 : 1).write();
+        if (!alone)
+            document.add(Heading{each.plan.name});
+        FinancePaper(document, request, each, alone ? 1 : 2).write();
     }
     if (!all.isEmpty())
         document.add(signedByBoth(head, Text::tr("The amounts come from the client. The outcomes are calculated from them.")));
+    if (request.shows(u"cash"_s))
+        for (const PlanFacts &each : std::as_const(facts))
+            FinancePaper(document, request, each, 1).addCash(alone ? Text::tr("Cash in 36 months") : Text::tr("Cash in 36 months: %1").arg(each.plan.name));
     return document;
 }
 

@@ -30,7 +30,9 @@ void addList(Document &document, const Plan &plan, const ChecklistFacts &facts, 
     for (const Missing &item : missingFor(plan, gate->key, facts))
         if (!receiver.withholdsItem(item.item) && !receiver.withholdsItem(item.fact))
             missing.items.append(item.why.isEmpty() ? item.title : Text::tr("%1 (%2)").arg(item.title, item.why));
-    document.add(Paragraph{Text::tr("Still missing for \"%1\":").arg(gate->title), Paragraph::Style::Strong});
+    if (missing.items.isEmpty())
+        return document.add(Paragraph{Text::tr("What is still missing for \"%1\" is not shown to this receiver.").arg(gate->title)});
+    document.add(Paragraph{Text::tr("Still missing for \"%1\":").arg(gate->title), Paragraph::Style::Strong, true});
     document.add(missing);
 }
 

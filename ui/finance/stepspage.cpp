@@ -1,6 +1,7 @@
 #include "ui/finance/stepspage.h"
 
 #include "core/base/format.h"
+#include "core/finance/outcomes.h"
 #include "ui/base/notice.h"
 
 #include <QHeaderView>
@@ -37,6 +38,7 @@ void StepsPage::show(const core::Forecast &forecast, int year)
     m_table->setRowCount(0);
     add(tr("Break-even: turnover that carries the costs"), forecast.years.at(year).breakEven.steps);
     add(tr("Leaving the benefit: turnover that carries the household as well"), forecast.years.at(year).leaveBenefit.steps);
+    add(tr("Lowest cash: everything up to and including %1").arg(core::format(forecast.start.plus(forecast.lowestMonth))), core::lowestCashSteps(forecast));
 }
 
 void StepsPage::add(const QString &title, const QList<core::Step> &steps)

@@ -13,10 +13,10 @@ namespace {
 
 constexpr qreal cellPadding = 5 * point;
 /// A block of at most this many rows is not parted at all.
-constexpr qsizetype fewRows = 8;
+constexpr qsizetype fewRows = 10;
 constexpr qreal rowPadding = 2.2 * point;
 
-/// What each column asks: on one line, and at the least.
+/// What each column asks: on one line, and at the least. The title of a column of figures may wrap, a figure never.
 struct Demand {
     qreal natural = 0;
     qreal least = 0;
@@ -25,11 +25,14 @@ struct Demand {
 Demand demandOf(const core::TableBlock &table, qsizetype column, const QFont &letters, const QFont &strong)
 {
     Demand demand;
+    const bool number = table.columns[column].align == core::Align::Right;
     const auto ask = [&](const QString &text, const QFont &font) {
-        demand.natural = std::max(demand.natural, TextBox::naturalWidth(text, font));
-        demand.least = std::max(demand.least, TextBox::longestWord(text, font));
+        const qreal whole = TextBox::naturalWidth(text, font);
+        demand.natural = std::max(demand.natural, whole);
+        demand.least = std::max(demand.least, number ? whole : TextBox::longestWord(text, font));
     };
-    ask(table.columns[column].title, strong);
+    demand.natural = TextBox::naturalWidth(table.columns[column].title, strong);
+    demand.least = TextBox::longestWord(table.columns[column].title, strong);
     ask(table.foot.value(column), strong);
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         // The name of a group may run over the columns beside it.
@@ -52,8 +55,7 @@ ColumnWidths columnWidths(const core::TableBlock &table, const QFont &letters, c
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         const Demand demand = demandOf(table, column, letters, strong);
         const int weight = table.columns[column].weight;
-        const bool number = table.columns[column].align == core::Align::Right;
-        least.append((number ? demand.natural : demand.least) + 2 * padding);
+        least.append(demand.least + 2 * padding);
         natural.append(demand.natural + 2 * padding);
         result.widths.append(weight > 0 ? 0 : demand.natural + 2 * padding);
         weights += weight;

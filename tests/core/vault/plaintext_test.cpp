@@ -4,6 +4,7 @@
 #include "core/store/backup.h"
 #include "core/store/drafts.h"
 #include "core/store/store.h"
+#include "core/vault/vaultfile.h"
 #include "tests/kit/registry.h"
 #include "tests/kit/vault.h"
 
@@ -18,10 +19,14 @@ constexpr Op work{"Work"};
 class PlaintextTest : public QObject {
     Q_OBJECT
 
-    static void scan(const QString &folder, const char *moment)
+    static void scan(const QString &folder, const char *moment, const Vault *vault = nullptr)
     {
-        const QList<QByteArray> marks{"Bontekoe", "BONTEKOE", "999911120", "bakkerij", "PDFMERK", "A. Adviseur", "laptop-1", "SQLite format 3", "create table", "CREATE TABLE",
+        QList<QByteArray> marks{"Bontekoe", "BONTEKOE", "999911120", "bakkerij", "PDFMERK", "A. Adviseur", "laptop-1", "SQLite format 3", "create table", "CREATE TABLE",
                                       QByteArray(kit::passphrase.data(), kit::passphrase.size())};
+        if (vault) // nor may a key stand anywhere as it is
+            for (const Secret &key : {vault->file().dataKey().copy(), vault->file().dataKey().derive(layout::PageKey), vault->file().dataKey().derive(layout::WalKey),
+                                      vault->file().dataKey().derive(layout::MacKey)})
+                marks.append(QByteArray(reinterpret_cast<const char *>(key.data()), key.size()));
         int files = 0;
         QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (all.hasNext()) {
@@ -78,12 +83,12 @@ private slots:
                 store.database().value("pragma wal_checkpoint(truncate)");
                 scan(folder.folder.path(), "after the log went into the pages");
                 Backups(vault, clock).make();
-                scan(folder.folder.path(), "with a backup");
+                scan(folder.folder.path(), "with a backup", &vault);
             }
             Database(vault.address()).exec("pragma user_version = 6");
             restoreBackup(vault, Backups(vault, clock).list().first().path, clock);
             vault.changePassphrase(kit::passphrase, "een nieuwe lange zin");
-            scan(folder.folder.path(), "after restoring");
+            scan(folder.folder.path(), "after restoring", &vault);
         }
         scan(folder.folder.path(), "after closing");
     }

@@ -1,0 +1,165 @@
+#include "core/bbz/loanbook.h"
+
+#include "core/base/format.h"
+#include "core/dossier/person.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(core::LoanBook)
+};
+
+using enum Problem::Weight;
+
+constexpr Op grantLoan{QT_TRANSLATE_NOOP("Op", "Grant loan")};
+constexpr Op changeLoan{QT_TRANSLATE_NOOP("Op", "Change loan")};
+constexpr Op removeLoan{QT_TRANSLATE_NOOP("Op", "Remove loan")};
+constexpr Op bookOnLoan{QT_TRANSLATE_NOOP("Op", "Book on loan")};
+constexpr Op unbookOnLoan{QT_TRANSLATE_NOOP("Op", "Remove from ledger of loan")};
+constexpr Op convertCredit{QT_TRANSLATE_NOOP("Op", "Make preparation credit bear interest")};
+
+} // namespace
+
+QList<Loan> LoanBook::loans(const Id<Dossier> &dossier) const
+{
+    return m_store.select<Loan>(u"dossier = ? order by closed is not null, paid_out desc, id"_s, {dossier.text()});
+}
+
+QList<LoanEntry> LoanBook::entries(const Id<Loan> &loan) const
+{
+    return m_store.select<LoanEntry>(u"loan = ? order by day, kind, id"_s, {loan.text()});
+}
+
+RulesAt LoanBook::rulesOn(const Id<Dossier> &dossier, QDate day) const
+{
+    const QList<Person> clients = m_store.select<Person>(u"dossier = ? and role = 'client'"_s, {dossier.text()});
+    return m_rules.on(day, clients.isEmpty() ? QString() : clients.first().municipality);
+}
+
+QList<Problem> LoanBook::check(const Loan &loan) const
+{
+    return core::check(loan, loans(loan.dossier), rulesOn(loan.dossier, loan.ruleDay));
+}
+
+QList<Problem> LoanBook::grant(const Loan &loan)
+{
+    const QList<Problem> problems = check(loan);
+    if (blocks(problems))
+        return problems;
+    LoanEntry payout;
+    payout.id = Id<LoanEntry>::fresh();
+    payout.dossier = loan.dossier;
+    payout.loan = loan.id;
+    payout.day = loan.paidOut;
+    payout.kind = u"payout"_s;
+    payout.amount = loan.principal;
+    m_store.write(grantLoan, [&](Writer &writer) {
+        writer.put(loan);
+        writer.put(payout);
+    });
+    return problems;
+}
+
+QList<Problem> LoanBook::change(const Loan &loan)
+{
+    QList<Problem> problems = check(loan);
+    const QList<LoanEntry> all = entries(loan.id);
+    for (const LoanEntry &entry : all)
+        if (entry.kind != "payout"_L1 && entry.day < loan.paidOut)
+            problems.append({Blocks, u"paid_out"_s, Text::tr("The ledger has an entry of %1, before that payout.").arg(format(entry.day))});
+    if (blocks(problems))
+        return problems;
+    // The payout that the loan began with goes along; parts paid out later stay as they are.
+    QList<LoanEntry> payouts;
+    for (const LoanEntry &entry : all)
+        if (entry.kind == "payout"_L1)
+            payouts.append(entry);
+    m_store.write(changeLoan, [&](Writer &writer) {
+        writer.put(loan);
+        if (payouts.size() == 1) {
+            payouts.first().day = loan.paidOut;
+            payouts.first().amount = loan.principal;
+            writer.put(payouts.first());
+        }
+    });
+    return problems;
+}
+
+QList<Problem> LoanBook::ledgerProblems(const Loan &loan, const LoanEntry &entry) const
+{
+    QList<LoanEntry> before = entries(loan.id);
+    before.removeIf([&](const LoanEntry &one) { return one.id == entry.id; });
+    const LoanAccount account = loanAccount(loan, before, entry.day);
+    const bool takes = entry.kind == "write-off"_L1 || (entry.kind == "reduction"_L1 && entry.part != "interest"_L1);
+    if (takes && entry.amount > account.balance())
+        return {{Blocks, u"amount_cents"_s, Text::tr("On %1 only %2 is left of this loan.").arg(format(entry.day), format(account.balance()))}};
+    if ((entry.kind == "payment"_L1 || entry.kind == "early"_L1) && entry.amount > account.payoff())
+        return {{Warns, u"amount_cents"_s, Text::tr("With %1 the loan is repaid on %2; the rest goes back.").arg(format(account.payoff()), format(entry.day))}};
+    if (entry.kind != "pause"_L1)
+        return {};
+    qint64 days = entry.day.daysTo(entry.until) + 1;
+    for (const LoanEntry &one : before)
+        if (one.kind == "pause"_L1)
+            days += one.day.daysTo(one.until) + 1;
+    const RulesAt rules = rulesOn(loan.dossier, entry.day);
+    const RuleValue *once = rules.lookUp(u"bbz.deferral.months"_s);
+    const RuleValue *total = rules.lookUp(u"bbz.deferral.total.months"_s);
+    QList<Problem> problems;
+    if (once && once->value && entry.until >= entry.day.addMonths(int(*once->value)))
+        problems.append({Blocks, u"until_day"_s, Text::tr("Deferral is %1 months at most each time (%2).").arg(*once->value).arg(once->article)});
+    if (total && total->value && days > entry.day.daysTo(entry.day.addMonths(int(*total->value))))
+        problems.append({Blocks, u"until_day"_s, Text::tr("All deferral together is %1 months at most (%2).").arg(*total->value).arg(total->article)});
+    return problems;
+}
+
+QList<Problem> LoanBook::record(LoanEntry entry)
+{
+    const std::optional<Loan> loan = m_store.find(entry.loan);
+    if (!loan)
+        return {{Blocks, {}, Text::tr("This loan is gone. Nothing was written.")}};
+    entry.dossier = loan->dossier;
+    QList<Problem> problems = core::check(entry, *loan);
+    if (!blocks(problems))
+        problems.append(ledgerProblems(*loan, entry));
+    if (!blocks(problems))
+        m_store.write(bookOnLoan, [&](Writer &writer) { writer.put(entry); });
+    return problems;
+}
+
+void LoanBook::remove(const Id<LoanEntry> &entry)
+{
+    m_store.write(unbookOnLoan, [&](Writer &writer) { writer.remove(entry); });
+}
+
+void LoanBook::remove(const Id<Loan> &loan)
+{
+    const QList<LoanEntry> all = entries(loan);
+    m_store.write(removeLoan, [&](Writer &writer) {
+        for (const LoanEntry &entry : all)
+            writer.remove(entry.id);
+        writer.remove(loan);
+    });
+}
+
+QList<Problem> LoanBook::convertPreparation(const Id<Loan> &id, QDate start)
+{
+    std::optional<Loan> loan = m_store.find(id);
+    if (!loan || loan->kind != "preparation"_L1)
+        return {{Blocks, {}, Text::tr("Only a preparation credit becomes capital that bears interest.")}};
+    const RuleValue *rate = rulesOn(loan->dossier, start).lookUp(u"bbz.loan.interest"_s);
+    if (!rate || !rate->value)
+        return {{Blocks, {}, Text::tr("No interest is known for %1, so nothing was changed.").arg(format(start))}};
+    loan->kind = u"starter"_s;
+    loan->interest = Percentage::ofThousandths(*rate->value);
+    loan->interestFrom = start;
+    const QList<Problem> problems = check(*loan);
+    if (!blocks(problems))
+        m_store.write(convertCredit, [&](Writer &writer) { writer.put(*loan); });
+    return problems;
+}
+
+} // namespace core

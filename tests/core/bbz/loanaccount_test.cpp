@@ -1,0 +1,434 @@
+#include "core/base/annuity.h"
+#include "core/bbz/loanbook.h"
+#include "tests/kit/dossiers.h"
+#include "tests/kit/registry.h"
+#include "tests/kit/store.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <numeric>
+
+using namespace core;
+
+namespace {
+
+Loan capital(Money principal, int months, QDate paidOut, QDate firstDue)
+{
+    Loan loan;
+    loan.id = Id<Loan>::fresh();
+    loan.kind = "established";
+    loan.principal = principal;
+    loan.interest = Percentage::percent(8);
+    loan.ruleDay = paidOut;
+    loan.paidOut = paidOut;
+    loan.firstDue = firstDue;
+    loan.months = months;
+    return loan;
+}
+
+LoanEntry entry(const Loan &loan, QDate day, const QString &kind, Money amount, const QString &part = {})
+{
+    LoanEntry entry;
+    entry.id = Id<LoanEntry>::fresh();
+    entry.loan = loan.id;
+    entry.dossier = loan.dossier;
+    entry.day = day;
+    entry.kind = kind;
+    entry.amount = amount;
+    entry.part = part;
+    entry.note = "besluit van die dag";
+    return entry;
+}
+
+/// The payout, and every turn paid on its day up to and including `last`.
+QList<LoanEntry> paidUpTo(const Loan &loan, QDate last)
+{
+    QList<LoanEntry> entries{entry(loan, loan.paidOut, "payout", loan.principal)};
+    for (const LoanTurn &turn : repaymentPlan(loan))
+        if (turn.day <= last)
+            entries.append(entry(loan, turn.day, "payment", turn.payment()));
+    return entries;
+}
+
+Money sumOf(const QList<LoanTurn> &turns, Money (*part)(const LoanTurn &))
+{
+    return std::accumulate(turns.begin(), turns.end(), Money(), [&](Money sum, const LoanTurn &turn) { return sum + part(turn); });
+}
+
+Money interestOf(const QList<LoanTurn> &turns) { return sumOf(turns, [](const LoanTurn &turn) { return turn.interest; }); }
+Money principalOf(const QList<LoanTurn> &turns) { return sumOf(turns, [](const LoanTurn &turn) { return turn.principal; }); }
+
+} // namespace
+
+/// The ledger of business capital: what is charged, what is paid, and what is left on any day.
+class LoanAccountTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void twentyThousandInSixtyMonthsCostsAsInTheExample()
+    {
+        const Loan loan = capital(Money::euros(20000), 60, QDate(2018, 3, 1), QDate(2018, 4, 1));
+        const QList<LoanTurn> plan = repaymentPlan(loan);
+        QCOMPARE(plan.size(), 60);
+        QCOMPARE(plan.first().payment(), Money::cents(40553));
+        QCOMPARE(plan.first().interest, Money::cents(13333));
+        // The unrounded formula gives 4.331,67; rounded to the cent each month it is five cents less.
+        QCOMPARE(interestOf(plan), Money::cents(433162));
+        QCOMPARE(principalOf(plan), Money::euros(20000));
+        QCOMPARE(plan.last().left, Money());
+        QCOMPARE(plan.last().day, QDate(2023, 3, 1));
+    }
+    void linearRepaysTheSameEachTurn()
+    {
+        Loan loan = capital(Money::euros(12000), 12, QDate(2024, 1, 1), QDate(2024, 2, 1));
+        loan.scheme = "linear";
+        const QList<LoanTurn> plan = repaymentPlan(loan);
+        QCOMPARE(plan.size(), 12);
+        QCOMPARE(plan.first().principal, Money::euros(1000));
+        QCOMPARE(plan.first().interest, Money::euros(80));
+        QCOMPARE(plan.last().interest, Money::cents(667));
+        QCOMPARE(plan.last().left, Money());
+    }
+    void halfYearlyChargesSixMonths()
+    {
+        Loan loan = capital(Money::euros(30000), 60, QDate(2024, 1, 1), QDate(2024, 7, 1));
+        loan.halfYearly = true;
+        const QList<LoanTurn> plan = repaymentPlan(loan);
+        QCOMPARE(plan.size(), 10);
+        QCOMPARE(plan.first().interest, Money::euros(1200));
+        QCOMPARE(plan.last().day, QDate(2029, 1, 1));
+        QCOMPARE(plan.last().left, Money());
+    }
+    void aBrokenFirstPeriodIsCountedInDays()
+    {
+        // 16 March to 1 May is 46 days: 20.000 x 8 % x 46 / 365.
+        const Loan loan = capital(Money::euros(20000), 60, QDate(2026, 3, 16), QDate(2026, 5, 1));
+        const QList<LoanTurn> plan = repaymentPlan(loan);
+        QCOMPARE(plan.first().interest, Money::cents(20164));
+        QCOMPARE(plan.first().principal, Money::cents(40553 - 13333));
+        QCOMPARE(plan.at(1).payment(), Money::cents(40553));
+        QCOMPARE(plan.last().left, Money());
+    }
+    void anInterestFreeStartCostsNothingUntilThatDay()
+    {
+        Loan loan = capital(Money::euros(12000), 60, QDate(2026, 1, 1), QDate(2026, 2, 1));
+        loan.interestFrom = QDate(2026, 7, 1);
+        const QList<LoanTurn> plan = repaymentPlan(loan);
+        for (int turn = 0; turn < 6; ++turn)
+            QCOMPARE(plan.at(turn).interest, Money());
+        QVERIFY(plan.at(6).interest > Money());
+        QCOMPARE(plan.last().left, Money());
+    }
+    void paidAsAgreedItEndsAtZero()
+    {
+        const Loan loan = capital(Money::euros(20000), 60, QDate(2018, 3, 16), QDate(2018, 5, 1));
+        const LoanAccount account = loanAccount(loan, paidUpTo(loan, QDate(2030, 1, 1)), QDate(2030, 1, 1));
+        QVERIFY(account.isRepaid());
+        QCOMPARE(account.balance(), Money());
+        QCOMPARE(account.payoff(), Money());
+        QVERIFY(account.open.isEmpty());
+    }
+    void theBalanceOnAnyDayCountsTheInterestUpToThatDay()
+    {
+        const Loan loan = capital(Money::euros(36500), 60, QDate(2026, 1, 1), QDate(2026, 3, 15));
+        const LoanAccount account = loanAccount(loan, {entry(loan, loan.paidOut, "payout", loan.principal)}, QDate(2026, 1, 11));
+        QCOMPARE(account.balance(), Money::euros(36500));
+        QCOMPARE(account.accrued, Money::euros(80)); // ten days of 8 euros
+        QCOMPARE(account.payoff(), Money::euros(36580));
+    }
+    void aMissedInstalmentIsOverdueAndTheNextPaymentPaysItFirst()
+    {
+        const Loan loan = capital(Money::euros(20000), 60, QDate(2026, 1, 1), QDate(2026, 2, 1));
+        QList<LoanEntry> entries{entry(loan, loan.paidOut, "payout", loan.principal)};
+        LoanAccount account = loanAccount(loan, entries, QDate(2026, 3, 10));
+        QCOMPARE(account.overdue(), Money::cents(2 * 40553));
+        QCOMPARE(account.overdueSince(), QDate(2026, 2, 1));
+        entries.append(entry(loan, QDate(2026, 3, 10), "payment", Money::cents(40553)));
+        account = loanAccount(loan, entries, QDate(2026, 3, 10));
+        QCOMPARE(account.overdue(), Money::cents(40553));
+        QCOMPARE(account.overdueSince(), QDate(2026, 3, 1));
+        QCOMPARE(account.interest, Money());
+    }
+    void arrearsGoThroughTheirStagesEachWithItsLetter()
+    {
+        const Loan loan = capital(Money::euros(20000), 60, QDate(2026, 1, 1), QDate(2026, 2, 1));
+        QList<LoanEntry> entries{entry(loan, loan.paidOut, "payout", loan.principal)};
+        const auto on = [&](QDate day) { return arrears(loanAccount(loan, entries, day), entries); };
+        QVERIFY(!on(QDate(2026, 2, 1)).any());
+        QCOMPARE(on(QDate(2026, 2, 5)).stage, QString("late"));
+        QVERIFY(on(QDate(2026, 2, 5)).next.isEmpty());
+        QCOMPARE(on(QDate(2026, 2, 15)).next, QString("reminder"));
+        QCOMPARE(on(QDate(2026, 3, 16)).next, QString("reminder")); // never sent, so it still comes first
+        entries.append(entry(loan, QDate(2026, 2, 15), "notice", {}, "reminder"));
+        QVERIFY(on(QDate(2026, 2, 20)).next.isEmpty());
+        QCOMPARE(on(QDate(2026, 3, 1)).next, QString("first-demand"));
+        entries.append(entry(loan, QDate(2026, 3, 2), "payment", Money::cents(2 * 40553)));
+        QVERIFY(!on(QDate(2026, 3, 3)).any());
+    }
+    void whatIsPaidAheadWaitsForTheNextTurn()
+    {
+        const Loan loan = capital(Money::euros(20000), 60, QDate(2026, 1, 1), QDate(2026, 2, 1));
+        const QList<LoanEntry> entries{entry(loan, loan.paidOut, "payout", loan.principal), entry(loan, QDate(2026, 1, 25), "payment", Money::cents(40553))};
+        const LoanAccount before = loanAccount(loan, entries, QDate(2026, 1, 26));
+        QCOMPARE(before.credit, Money::cents(40553));
+        QCOMPARE(before.principal, Money::euros(20000));
+        const LoanAccount after = loanAccount(loan, entries, QDate(2026, 2, 1));
+        QCOMPARE(after.credit, Money());
+        QCOMPARE(after.overdue(), Money());
+        QCOMPARE(after.principal, Money::cents(2000000 - 40553 + 13333));
+    }
+    void inAPauseNothingIsDueAndDeferredInterestBearsNone()
+    {
+        const Loan loan = capital(Money::euros(20000), 60, QDate(2026, 1, 1), QDate(2026, 2, 1));
+        QList<LoanEntry> entries{entry(loan, loan.paidOut, "payout", loan.principal)};
+        LoanEntry pause = entry(loan, QDate(2026, 1, 15), "pause", {}, "all");
+        pause.until = QDate(2026, 7, 14);
+        entries.append(pause);
+        const LoanAccount account = loanAccount(loan, entries, QDate(2026, 7, 14));
+        QCOMPARE(account.overdue(), Money());
+        QCOMPARE(account.interest, Money::cents(6 * 13333)); // six months, each over the same principal
+        const QList<LoanTurn> rest = remainingPlan(loan, entries, QDate(2026, 7, 14));
+        QCOMPARE(rest.last().left, Money());
+        QCOMPARE(rest.last().day, QDate(2031, 7, 1)); // six months later than agreed
+    }
+    void aPauseOfThePrincipalLeavesTheInterest()
+    {
+        const Loan loan = capital(Money::euros(20000), 60, QDate(2026, 1, 1), QDate(2026, 2, 1));
+        LoanEntry pause = entry(loan, QDate(2026, 1, 15), "pause", {}, "principal");
+        pause.until = QDate(2026, 4, 14);
+        const QList<LoanEntry> entries{entry(loan, loan.paidOut, "payout", loan.principal), pause};
+        QCOMPARE(loanAccount(loan, entries, QDate(2026, 4, 14)).overdue(), Money::cents(3 * 13333));
+    }
+    void repayingEarlyEndsSoonerOrLowersThePayment()
+    {
+        const Loan loan = capital(Money::euros(20000), 60, QDate(2026, 1, 1), QDate(2026, 2, 1));
+        const QList<LoanEntry> entries = paidUpTo(loan, QDate(2026, 12, 31));
+        const EarlyRepayment offer = earlyRepayment(loan, entries, QDate(2027, 1, 1), Money::euros(5000));
+        QVERIFY(offer.lastDay < QDate(2030, 1, 1));
+        QVERIFY(offer.interestSaved > Money());
+        QVERIFY(offer.lowerPayment < Money::cents(40553));
+        QList<LoanEntry> closing = entries;
+        closing.append(entry(loan, QDate(2027, 1, 1), "early", offer.payoff));
+        const LoanAccount account = loanAccount(loan, closing, QDate(2027, 6, 1));
+        QVERIFY(account.isRepaid());
+        QCOMPARE(account.balance(), Money());
+    }
+    void theWholeLoanFallsDueWhenItIsClaimed()
+    {
+        Loan loan = capital(Money::euros(20000), 60, QDate(2026, 1, 1), QDate(2026, 2, 1));
+        loan.claimed = QDate(2026, 4, 15);
+        loan.claimReason = "bedrijf overgedragen";
+        const LoanAccount account = loanAccount(loan, paidUpTo(loan, QDate(2026, 4, 1)), QDate(2026, 4, 15));
+        QCOMPARE(account.overdue(), account.balance());
+        QVERIFY(account.interest > Money());
+    }
+    void aWriteOffTakesTheRest()
+    {
+        const Loan loan = capital(Money::euros(20000), 60, QDate(2026, 1, 1), QDate(2026, 2, 1));
+        QList<LoanEntry> entries{entry(loan, loan.paidOut, "payout", loan.principal)};
+        const Money left = loanAccount(loan, entries, QDate(2026, 6, 10)).balance();
+        entries.append(entry(loan, QDate(2026, 6, 10), "write-off", left));
+        const LoanAccount account = loanAccount(loan, entries, QDate(2026, 6, 10));
+        QCOMPARE(account.balance(), Money());
+        QVERIFY(account.open.isEmpty());
+    }
+    void thePlanAlwaysRepaysToTheCent_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 60; ++seed)
+            QTest::newRow(qPrintable(QString::number(seed))) << seed;
+    }
+    void thePlanAlwaysRepaysToTheCent()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator any(seed);
+        const QDate paidOut = QDate(2014, 1, 1).addDays(any.bounded(4000));
+        Loan loan = capital(Money::cents(100'000 + any.bounded(20'000'000)), 6 * (1 + int(any.bounded(20))), paidOut, paidOut.addDays(1 + any.bounded(120)));
+        loan.scheme = any.bounded(2) ? "linear" : "annuity";
+        loan.halfYearly = any.bounded(2);
+        if (any.bounded(3) == 0)
+            loan.interestFrom = paidOut.addDays(any.bounded(400));
+        const QList<LoanTurn> plan = repaymentPlan(loan);
+        QCOMPARE(principalOf(plan), loan.principal);
+        QCOMPARE(plan.last().left, Money());
+        QVERIFY(plan.size() <= loan.turns());
+        for (const LoanTurn &turn : plan)
+            QVERIFY(turn.payment() >= Money() && turn.interest >= Money());
+    }
+    void theLedgerAlwaysAddsUp_data() { thePlanAlwaysRepaysToTheCent_data(); }
+    void theLedgerAlwaysAddsUp()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator any(seed);
+        const QDate paidOut = QDate(2020, 1, 1).addDays(any.bounded(300));
+        const Loan loan = capital(Money::cents(100'000 + any.bounded(5'000'000)), 36, paidOut, paidOut.addDays(10 + any.bounded(60)));
+        QList<LoanEntry> entries{entry(loan, paidOut, "payout", loan.principal)};
+        const QStringList kinds{"payment", "payment", "payment", "early", "interest", "reduction", "write-off", "correction"};
+        for (int i = 0; i < 25; ++i) {
+            const QString kind = kinds[any.bounded(kinds.size())];
+            entries.append(entry(loan, paidOut.addDays(any.bounded(1500)), kind, Money::cents(1 + any.bounded(90'000)), any.bounded(2) ? "interest" : "principal"));
+        }
+        LoanEntry pause = entry(loan, paidOut.addDays(200), "pause", {}, any.bounded(2) ? "all" : "principal");
+        pause.until = pause.day.addDays(any.bounded(300));
+        entries.append(pause);
+        const QDate day = paidOut.addDays(1600);
+        const LoanAccount account = loanAccount(loan, entries, day);
+        Money balance;
+        for (const LedgerLine &line : account.lines) {
+            balance += line.change();
+            QCOMPARE(line.balance(), balance);
+            QVERIFY(line.principal >= Money() && line.interest >= Money() && line.credit >= Money());
+        }
+        QCOMPARE(account.balance(), balance);
+        QVERIFY(account.overdue() <= account.principal + account.interest);
+        // What came in and went out, without the program's own lines, explains the balance together with the interest charged.
+        Money entered;
+        for (const LoanEntry &one : entries)
+            if (one.kind == "payout" || one.kind == "interest" || one.kind == "correction")
+                entered += one.amount;
+            else if (one.kind != "pause")
+                entered -= one.amount;
+        Money charged = account.sum("due", &LedgerLine::toInterest);
+        for (const LedgerLine &line : account.lines)
+            if (line.kind == "early")
+                charged += line.change() + std::find_if(entries.begin(), entries.end(), [&](const LoanEntry &one) { return one.id == line.entry; })->amount;
+        QCOMPARE(balance, entered + charged);
+        // The order in which payments of one day were typed does not matter.
+        std::shuffle(entries.begin(), entries.end(), any);
+        QCOMPARE(loanAccount(loan, entries, day).balance(), balance);
+    }
+};
+
+/// Loans as they are written in the dossier, held against the rules of their day.
+class LoanBookTest : public QObject {
+    Q_OBJECT
+
+    const RuleBook m_rules = RuleBook::builtIn();
+
+    struct Kit {
+        explicit Kit(const RuleBook &rules) : book(memory.store, rules)
+        {
+            Person who = kit::person("Bram", {}, "Proef", QDate(1980, 2, 3));
+            who.municipality = "assen";
+            dossier = Dossiers(memory.store).create(who).id;
+        }
+        Loan loan(const QString &kind, Money principal, QDate ruleDay)
+        {
+            Loan loan = loanProposal(dossier, kind, ruleDay, book.rulesOn(dossier, ruleDay));
+            loan.principal = principal;
+            return loan;
+        }
+        kit::MemoryStore memory{QDate(2026, 3, 2)};
+        LoanBook book;
+        Id<Dossier> dossier;
+    };
+
+private slots:
+    void theProposalTakesTheInterestOfTheDay()
+    {
+        Kit kit(m_rules);
+        QCOMPARE(kit.loan("established", Money::euros(1000), QDate(2018, 5, 2)).interest, Percentage::percent(8));
+        QCOMPARE(kit.loan("older", Money::euros(1000), QDate(2018, 5, 2)).interest, Percentage());
+        QCOMPARE(kit.loan("starter", Money::euros(1000), QDate(2018, 5, 2)).firstDue, QDate(2018, 7, 1));
+    }
+    void warnsAboveTheMaximumOfKindAndYear_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<qint64>("maximum");
+        QTest::newRow("starter 2018") << "starter" << QDate(2018, 12, 31) << qint64(36155);
+        QTest::newRow("starter 2019") << "starter" << QDate(2019, 1, 1) << qint64(36762);
+        QTest::newRow("established 2026") << "established" << QDate(2026, 3, 1) << qint64(261048);
+        QTest::newRow("older 2018") << "older" << QDate(2018, 6, 1) << qint64(9819);
+    }
+    void warnsAboveTheMaximumOfKindAndYear()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QDate, day);
+        QFETCH(qint64, maximum);
+        Kit kit(m_rules);
+        const auto warned = [&](Money principal) {
+            const QList<Problem> problems = kit.book.check(kit.loan(kind, principal, day));
+            return std::any_of(problems.begin(), problems.end(), [](const Problem &problem) { return problem.field == "principal_cents"; });
+        };
+        QVERIFY(!warned(Money::euros(maximum)));
+        QVERIFY(warned(Money::cents(maximum * 100 + 1)));
+    }
+    void theMaximumIsForTheBusinessSoLoansCountTogether()
+    {
+        Kit kit(m_rules);
+        QVERIFY(!blocks(kit.book.grant(kit.loan("starter", Money::euros(30000), QDate(2018, 5, 2)))));
+        const QList<Problem> second = kit.book.check(kit.loan("starter", Money::euros(7000), QDate(2018, 5, 2)));
+        QVERIFY(!second.isEmpty());
+        QVERIFY(!blocks(second));
+    }
+    void aTermOverTenYearsIsRefused()
+    {
+        Kit kit(m_rules);
+        Loan loan = kit.loan("established", Money::euros(1000), QDate(2018, 5, 2));
+        loan.months = 121;
+        QVERIFY(blocks(kit.book.grant(loan)));
+        QVERIFY(kit.book.loans(kit.dossier).isEmpty());
+    }
+    void aYearWithoutPublishedAmountsIsNamedNotGuessed()
+    {
+        Kit kit(m_rules);
+        const QList<Problem> problems = kit.book.check(kit.loan("starter", Money::euros(1000), QDate(2027, 2, 1)));
+        QVERIFY(std::any_of(problems.begin(), problems.end(), [](const Problem &problem) { return problem.text.contains("bbz.capital.starter.max"); }));
+    }
+    void grantingWritesThePayoutAndCanBeUndone()
+    {
+        Kit kit(m_rules);
+        const Loan loan = kit.loan("established", Money::euros(20000), QDate(2026, 1, 1));
+        QVERIFY(!blocks(kit.book.grant(loan)));
+        QCOMPARE(kit.book.entries(loan.id).size(), 1);
+        QCOMPARE(kit.book.account(loan, QDate(2026, 1, 2)).principal, Money::euros(20000));
+        kit.memory.store.undo();
+        QVERIFY(kit.book.loans(kit.dossier).isEmpty());
+        QVERIFY(kit.book.entries(loan.id).isEmpty());
+    }
+    void moreThanIsLeftCannotBeWrittenOff()
+    {
+        Kit kit(m_rules);
+        const Loan loan = kit.loan("established", Money::euros(1000), QDate(2026, 1, 1));
+        QVERIFY(!blocks(kit.book.grant(loan)));
+        QVERIFY(blocks(kit.book.record(entry(loan, QDate(2026, 1, 20), "write-off", Money::euros(2000)))));
+        QVERIFY(!blocks(kit.book.record(entry(loan, QDate(2026, 1, 20), "payment", Money::euros(200)))));
+    }
+    void deferralIsAYearAtATimeAndThreeInAll()
+    {
+        Kit kit(m_rules);
+        const Loan loan = kit.loan("established", Money::euros(20000), QDate(2020, 1, 1));
+        QVERIFY(!blocks(kit.book.grant(loan)));
+        LoanEntry pause = entry(loan, QDate(2021, 1, 1), "pause", {}, "all");
+        pause.until = QDate(2022, 1, 1);
+        QVERIFY(blocks(kit.book.record(pause)));
+        for (const int year : {2021, 2022, 2023}) {
+            pause.id = Id<LoanEntry>::fresh();
+            pause.day = QDate(year, 1, 1);
+            pause.until = QDate(year, 12, 31);
+            QVERIFY(!blocks(kit.book.record(pause)));
+        }
+        pause.id = Id<LoanEntry>::fresh();
+        pause.day = QDate(2024, 1, 1);
+        pause.until = QDate(2024, 2, 1);
+        QVERIFY(blocks(kit.book.record(pause)));
+    }
+    void aPreparationCreditBearsInterestFromTheStartOfTheBusiness()
+    {
+        Kit kit(m_rules);
+        const Loan loan = kit.loan("preparation", Money::cents(90541), QDate(2016, 6, 1));
+        QVERIFY(!blocks(kit.book.grant(loan)));
+        QVERIFY(!blocks(kit.book.convertPreparation(loan.id, QDate(2016, 11, 3))));
+        const Loan now = kit.book.loans(kit.dossier).first();
+        QCOMPARE(now.kind, QString("starter"));
+        QCOMPARE(now.interest, Percentage::percent(8));
+        QCOMPARE(now.interestStart(), QDate(2016, 11, 3));
+        QVERIFY(blocks(kit.book.convertPreparation(loan.id, QDate(2017, 1, 1))));
+    }
+};
+
+REGISTER_TEST(LoanAccountTest)
+REGISTER_TEST(LoanBookTest)
+#include "loanaccount_test.moc"

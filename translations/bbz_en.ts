@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>core::Arrears</name>
+    <message numerus="yes">
+        <source>%n instalment(s) overdue, %1, since %2.</source>
+        <translation>
+            <numerusform>%n instalment overdue, %1, since %2.</numerusform>
+            <numerusform>%n instalments overdue, %1, since %2.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -64,6 +64,7 @@ QString EarnedShare::sentence() const
 EarnedShare earnedShare(const QList<IncomeEntry> &incomes, Month first, Month last, const RuleBook &rules)
 {
     EarnedShare all;
+    Money filledIn;
     for (Month month = first; month <= last; month = month.next()) {
         EarnedMonth earned{month, {}, {}, {}};
         for (const IncomeEntry &income : incomes) {
@@ -74,11 +75,17 @@ EarnedShare earnedShare(const QList<IncomeEntry> &incomes, Month first, Month la
             if (income.norm.isZero())
                 continue;
             earned.share = earned.earned.shareOf(income.norm);
+            filledIn += income.norm;
+            // As the results count: a month without income is not held against the client.
+            if (earned.earned.isZero())
+                continue;
             all.earned += earned.earned;
             all.norm += income.norm;
         }
         all.months.append(earned);
     }
+    if (all.norm.isZero())
+        all.norm = filledIn;
     if (!all.norm.isZero())
         all.share = all.earned.shareOf(all.norm);
     const RuleValue *goal = rules.on(last.lastDay()).lookUp(earnedShareDefinition(last.lastDay()).goalRule);

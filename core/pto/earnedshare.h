@@ -31,7 +31,7 @@ struct EarnedMonth {
 /// The earned share of the norm over some months, held against the goal.
 struct EarnedShare {
     QList<EarnedMonth> months; ///< every month of the period, also empty ones
-    Money earned;              ///< over the months with a norm
+    Money earned;              ///< over the months with a norm in which something was earned; over all with a norm when there are none
     Money norm;
     std::optional<Percentage> share;
     std::optional<Percentage> goal; ///< nullopt: no goal was agreed on then

@@ -43,13 +43,15 @@ private slots:
         QCOMPARE(found.earned, Money());
         QVERIFY(found.share && !found.meetsGoal());
     }
-    void ofAYearTakesTheMonthsThatWereFilledIn()
+    void ofAYearTakesTheMonthsInWhichSomethingWasEarned()
     {
         m_kit->earn(Month(2026, 1), Money::euros(400), Money(), Money::euros(1000));
+        m_kit->earn(Month(2026, 2), Money::euros(10), Money::euros(90), Money::euros(1000));
         m_kit->earn(Month(2026, 3), Money::euros(100), Money(), Money::euros(1000));
         const EarnedShare found = share(Month(2026, 1), Month(2026, 12));
         QCOMPARE(found.months.size(), 12);
-        QVERIFY(!found.months[1].share);
+        QCOMPARE(*found.months[1].share, Percentage());
+        QVERIFY(!found.months[3].share);
         QCOMPARE(*found.share, Percentage::percent(25));
     }
     void aMonthWithoutANormIsNotHeldAgainstAnything()

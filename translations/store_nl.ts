@@ -57,5 +57,9 @@
             <numerusform>%n regels van het logboek zijn niet te lezen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it is of an older version and can only be looked at here; put it on this computer&apos;s own disk</source>
+        <translation>hij is van een oudere versie en hier alleen te bekijken; zet hem op de eigen schijf van deze computer</translation>
+    </message>
 </context>
 </TS>

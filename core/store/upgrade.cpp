@@ -5,6 +5,7 @@
 #include "core/store/migrations.h"
 #include "core/store/vaultcopy.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -13,6 +14,10 @@ using namespace Qt::StringLiterals;
 namespace core {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(core::Vault)
+};
 
 void upgradeCopy(const Vault &vault, const QString &path)
 {
@@ -65,9 +70,15 @@ QString upgradeVault(Vault &vault, const Clock &clock)
 
 QString makeReady(Vault &vault, const Clock &clock)
 {
-    if (vault.access() == Vault::Access::ReadWrite)
+    if (vault.access() == Vault::Access::ReadWrite) {
+        // What was being made when the program was killed: whoever holds the vault's lock knows that nobody goes on with it.
+        for (const QString &made : {u".new"_s, u".restore"_s, u".restore.part"_s, u".upgrade"_s, u".upgrade.part"_s})
+            removeWithCompanions(vault.path() + made);
         return upgradeVault(vault, clock);
+    }
     Database database(vault.address(true));
+    if (schemaOf(database) < newestSchema())
+        throw Failure(Failure::Kind::Database, Text::tr("it is of an older version and can only be looked at here; put it on this computer's own disk"));
     requireSchema(database);
     return {};
 }

@@ -116,9 +116,12 @@ Vault Vault::create(const QString &path, const QString &adviser, const QString &
     header.slots_[1] = KeySlot::lock(KeySlot::Kind::Recovery, recovery.secret(), dataKey, cost, header.file);
     header.setAdviser(adviser, dataKey);
     const QString unfinished = vault.m_path + u".new"_s;
-    {
+    try {
         const auto file = std::make_shared<VaultFile>(unfinished, header, dataKey.copy());
         pagecipher::makeEmptyDatabase(pagecipher::uri(*file, pagecipher::announce(file)));
+    } catch (const Failure &) {
+        QFile::remove(unfinished);
+        throw;
     }
     // A list of pages or a log of a vault that stood here before has nothing to do with this one.
     QFile::remove(vault.m_path + u"-map"_s);

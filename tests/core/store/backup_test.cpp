@@ -10,6 +10,7 @@
 #include "tests/kit/registry.h"
 #include "tests/kit/vault.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace core;
@@ -236,6 +237,61 @@ private slots:
         QCOMPARE(schemaOf(database), 1);
         QCOMPARE(database.value("select x from operation").toString(), "bewaard");
         QVERIFY(!QFile::exists(vault.path() + ".upgrade"));
+    }
+    void looksIntoAnOlderVaultOnlyAfterItWasBroughtUpToDate()
+    {
+        {
+            const Vault vault = m_folder->create();
+            Database(vault.address()).exec("pragma user_version = 1");
+        }
+        Vault vault = m_folder->open(Vault::Access::ReadOnly);
+        try {
+            makeReady(vault, *m_clock);
+            QFAIL("took it");
+        } catch (const Failure &failure) {
+            QVERIFY2(failure.message().contains("older version"), qPrintable(failure.message()));
+        }
+    }
+    void tidiesUpWhatAKilledProgramWasMaking()
+    {
+        {
+            Vault vault = m_folder->create();
+            storeOf(vault);
+        }
+        for (const char *ending : {".upgrade", ".upgrade-wal", ".restore.part"})
+            VaultFolder::write(m_folder->path() + ending, "half");
+        Vault vault = m_folder->open();
+        QCOMPARE(makeReady(vault, *m_clock), "");
+        for (const char *ending : {".upgrade", ".upgrade-wal", ".restore.part"})
+            QVERIFY(!QFile::exists(m_folder->path() + ending));
+    }
+    void stopsABackupHalfwayAndLeavesNothing()
+    {
+        const Vault vault = m_folder->create();
+        const auto store = storeOf(vault);
+        QByteArray paper(6000000, Qt::Uninitialized);
+        QRandomGenerator(1).fillRange(reinterpret_cast<quint32 *>(paper.data()), paper.size() / 4);
+        store->database().exec("insert into blobs (hash, content) values ('x', ?)", {paper});
+        const Backups backups(vault, *m_clock);
+        for (const qint64 after : {1, 3, 5}) {
+            int looks = 0;
+            try {
+                backups.make({}, [&](qint64 done, qint64 total) { return done <= total && ++looks < after; });
+                QFAIL("was made");
+            } catch (const Failure &failure) {
+                QCOMPARE(failure.kind(), Failure::Kind::Cancelled);
+            }
+            QVERIFY(QDir(backups.folder()).entryList(QDir::Files).isEmpty());
+        }
+        // And one that is watched to its end, while the other connection goes on writing.
+        int number = 0;
+        backups.make({}, [&](qint64, qint64) {
+            addDossier(*store, QString("2026-%1").arg(++number, 4, 10, QChar(u'0')), "tijdens de back-up");
+            return true;
+        });
+        QVERIFY(number > 3);
+        QCOMPARE(backups.tryOut(backups.list().first().path).dossiers, 0); // as it was when it began
+        QVERIFY(checkVault(vault).isGood());
     }
     void refusesASchemaOfANewerProgram()
     {

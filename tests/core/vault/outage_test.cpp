@@ -2,6 +2,7 @@
 #include "core/dossier/dossier.h"
 #include "core/store/backup.h"
 #include "core/store/drafts.h"
+#include "core/store/migrations.h"
 #include "core/store/store.h"
 #include "core/store/vaultcheck.h"
 #include "tests/kit/registry.h"
@@ -9,6 +10,7 @@
 
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -118,7 +120,8 @@ class OutageTest : public QObject {
     {
         try {
             const FixedClock clock(QDate(2026, 3, 2));
-            const Vault vault = openEither(folder.path());
+            Vault vault = openEither(folder.path());
+            makeReady(vault, clock);
             const Store store(vault.address(), {"A. Adviseur", "laptop-1"}, clock);
             const int found = lastOf(store);
             QVERIFY2(found == said || found == said + 1, when + ": " + QByteArray::number(found) + " of " + QByteArray::number(said));
@@ -128,6 +131,9 @@ class OutageTest : public QObject {
             QVERIFY2(faults.isEmpty(), when + ": " + faults.join("; ").toUtf8());
             for (const Backup &backup : Backups(vault, clock).list())
                 Backups(vault, clock).tryOut(backup.path);
+            // Nothing half made is left lying about, but a file that was put aside.
+            for (const QString &name : QDir(folder.folder.path()).entryList(QDir::Files))
+                QVERIFY2(name.contains("aside") || QRegularExpression("\\.kluis(-wal|-map|\\.lock)?$").match(name).hasMatch(), qPrintable(name));
         } catch (const Failure &failure) {
             QFAIL(when + ": " + failure.message().toUtf8());
         }

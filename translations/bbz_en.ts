@@ -11,4 +11,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>core::BbzApplication</name>
+    <message numerus="yes">
+        <source>That is %n day(s) too late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

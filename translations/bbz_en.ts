@@ -15,16 +15,16 @@
     <name>core::BbzApplication</name>
     <message numerus="yes">
         <source>That is %n day(s) too late.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That is %n day too late.</numerusform>
+            <numerusform>That is %n days too late.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left.</numerusform>
+            <numerusform>%n days left.</numerusform>
         </translation>
     </message>
 </context>

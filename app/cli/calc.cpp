@@ -42,6 +42,15 @@ QByteArray contentOf(const QString &path)
     return file.readAll();
 }
 
+/// A line of a list, such as a month of a schedule: "interest_cents 13333, month 2026-03".
+QString wordsOf(const QJsonObject &line)
+{
+    QStringList words;
+    for (auto it = line.begin(); it != line.end(); ++it)
+        words.append(it.key() + u' ' + it.value().toVariant().toString());
+    return words.join(u", "_s);
+}
+
 void print(Terminal &terminal, const core::CalcAnswer &answer)
 {
     for (const core::Step &step : answer.steps) {
@@ -49,8 +58,12 @@ void print(Terminal &terminal, const core::CalcAnswer &answer)
         terminal.print(amount.rightJustified(14) + u"  "_s + step.text + (step.source.isEmpty() ? QString() : u"  ["_s + step.source + u']'));
     }
     terminal.print(QString());
-    for (auto it = answer.outcome.begin(); it != answer.outcome.end(); ++it)
+    for (auto it = answer.outcome.begin(); it != answer.outcome.end(); ++it) {
         terminal.print(u"%1: %2"_s.arg(it.key(), it.value().toVariant().toString()));
+        const QJsonArray lines = it.value().toArray();
+        for (const auto &line : lines)
+            terminal.print(u"  "_s + wordsOf(line.toObject()));
+    }
     for (const QString &warning : answer.warnings)
         terminal.say(warning);
 }

@@ -1,6 +1,7 @@
 #include "core/calc/bbzdetermination.h"
 
 #include "core/base/format.h"
+#include "core/calc/bbzwealth.h"
 #include "core/calc/inputcheck.h"
 
 #include <QCoreApplication>
@@ -17,10 +18,6 @@ struct Text {
 
 constexpr Rule<Percentage> taxShare{"bbz.tax.share"};
 constexpr Rule<QString> claimKind{"bbz.claim.kind"};
-constexpr Rule<Money> upperLimit{"bbz.wealth.upper"};
-constexpr Rule<Money> lowerLimit{"bbz.wealth.lower"};
-constexpr Rule<Money> olderLimit{"bbz.wealth.older"};
-constexpr Rule<Percentage> highestRatio{"bbz.wealth.ratio.max"};
 constexpr Rule<Percentage> yearlyRepayment{"bbz.loan.kept.repayment.year"};
 
 Money cents(const QJsonObject &input, QStringView key) { return Money::cents(input[key].toInteger()); }
@@ -117,35 +114,17 @@ void judgeClaim(Worksheet &sheet, Money claim)
                std::nullopt, QString::fromLatin1(claimKind.key));
 }
 
-/// Whether the wealth leaves room for a gift, and if not, what stays a loan in both readings of art. 13.
+/// What stays a loan in both readings of art. 13 when the wealth leaves no room for a gift.
 void testWealth(Worksheet &sheet, const QJsonObject &input, Money gift)
 {
     const Money own = cents(input, u"own_wealth_cents");
-    const bool older = input["older"_L1].toBool();
-    const Rule<Money> limitRule = older ? olderLimit : upperLimit;
-    const Money limit = sheet[limitRule];
-    const QString key = QString::fromLatin1(limitRule.key);
-    bool allowed = own <= limit;
-    const bool overLimit = !allowed;
-    sheet.step(Text::tr("Own wealth"), own);
-    if (older || overLimit) {
-        sheet.step(overLimit ? Text::tr("Above the limit for a gift") : Text::tr("Not above the limit for a gift"), limit, key);
-    } else if (own <= sheet[lowerLimit]) {
-        sheet.step(Text::tr("Not above the lower limit for a gift"), sheet[lowerLimit], QString::fromLatin1(lowerLimit.key));
-    } else {
-        const Money total = cents(input, u"total_wealth_cents");
-        const Percentage most = sheet[highestRatio];
-        allowed = own <= total.share(most, Rounding::Down);
-        sheet.step(Text::tr("Between the limits: own wealth is %1 of all wealth, at most %2 is allowed.").arg(format(own.shareOf(total)), format(most)), total, QString::fromLatin1(highestRatio.key));
-    }
-    const Money excess = overLimit ? std::min(gift, own - limit) : gift;
-    sheet.set(u"gift_allowed"_s, allowed);
-    sheet.set(u"kept_loan_whole_cents"_s, allowed ? Money() : gift);
-    sheet.set(u"kept_loan_excess_cents"_s, allowed ? Money() : excess);
-    if (allowed) {
-        sheet.step(Text::tr("The gift is allowed."));
+    const WealthTest test = testWealth(sheet, own, cents(input, u"total_wealth_cents"), input["older"_L1].toBool());
+    const Money excess = test.overLimit ? std::min(gift, own - test.limit) : gift;
+    sheet.set(u"gift_allowed"_s, test.allowed);
+    sheet.set(u"kept_loan_whole_cents"_s, test.allowed ? Money() : gift);
+    sheet.set(u"kept_loan_excess_cents"_s, test.allowed ? Money() : excess);
+    if (test.allowed)
         return;
-    }
     sheet.step(Text::tr("Stays an interest-free loan when art. 13 is read as all or nothing"), gift);
     sheet.step(Text::tr("Stays an interest-free loan when art. 13 is read as the part above the limit"), excess);
     sheet.step(Text::tr("Repay at least %1 of it a year.").arg(format(sheet[yearlyRepayment])), std::nullopt, QString::fromLatin1(yearlyRepayment.key));

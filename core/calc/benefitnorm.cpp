@@ -1,6 +1,7 @@
 #include "core/calc/benefitnorm.h"
 
 #include "core/base/format.h"
+#include "core/calc/aowage.h"
 #include "core/calc/inputcheck.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,6 @@ struct Text {
 
 constexpr Rule<RuleCount> youngest{"pw.age.min"};
 constexpr Rule<RuleCount> adult{"pw.age.adult"};
-constexpr Rule<RuleCount> pension{"aow.age.months"};
 constexpr Rule<RuleCount> sharerAge{"pw.sharers.age"};
 constexpr Rule<Percentage> sharersBase{"pw.sharers.base"};
 constexpr Rule<Percentage> sharersEach{"pw.sharers.perperson"};
@@ -32,25 +32,13 @@ struct Norm {
     std::optional<Money> excl;
 };
 
-/// Reached when it was reached in any year so far: the age that counts is the one of the year in which somebody reaches it.
-bool hasReachedPension(Worksheet &sheet, QDate born)
-{
-    // Nobody reached it before turning 64, and no norm is known before 2018.
-    for (int year = std::max(2018, born.year() + 64); year <= sheet.on().year(); ++year) {
-        const QDate asOf = std::min(sheet.on(), QDate(year, 12, 31));
-        if (born.addMonths(int(sheet.at(QDate(year, 1, 1), pension))) <= asOf)
-            return true;
-    }
-    return false;
-}
-
 Stage stageOf(Worksheet &sheet, QDate born)
 {
     if (born.addYears(int(sheet[youngest])) > sheet.on())
         return Stage::Child;
     if (born.addYears(int(sheet[adult])) > sheet.on())
         return Stage::Young;
-    return hasReachedPension(sheet, born) ? Stage::Pension : Stage::Working;
+    return hasReachedAowAge(sheet, born) ? Stage::Pension : Stage::Working;
 }
 
 Norm fromTable(Worksheet &sheet, const QString &article, const QString &text)

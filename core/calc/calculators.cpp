@@ -2,13 +2,17 @@
 
 #include "core/base/failure.h"
 #include "core/calc/bbzdetermination.h"
+#include "core/calc/bbzeligibility.h"
 #include "core/calc/benefitnorm.h"
 #include "core/calc/debtdistribution.h"
 #include "core/calc/hourstest.h"
 #include "core/calc/inputcheck.h"
+#include "core/calc/leavebenefit.h"
+#include "core/calc/loanbalance.h"
 #include "core/calc/loanplan.h"
 #include "core/calc/numbercheck.h"
 #include "core/calc/ptomonth.h"
+#include "core/calc/ptoyear.h"
 #include "core/rules/catalogue.h"
 
 #include <QFile>
@@ -23,12 +27,16 @@ QList<Calculator> calculators()
 {
     return {
         {u"bbz-determination"_s, bbzDetermination},
+        {u"bbz-eligibility"_s, bbzEligibility},
         {u"benefit-norm"_s, benefitNorm},
         {u"debt-distribution"_s, debtDistribution},
         {u"hours-test"_s, hoursTest},
+        {u"leave-benefit"_s, leaveBenefit},
+        {u"loan-balance"_s, loanBalance},
         {u"loan-schedule"_s, loanPlan},
         {u"number-check"_s, numberCheck},
         {u"pto-month"_s, ptoMonth},
+        {u"pto-year"_s, ptoYear},
     };
 }
 

@@ -38,6 +38,8 @@ public:
     void step(const QString &text, std::optional<Money> amount = std::nullopt) { m_answer.steps.append({text, amount, {}, {}, true}); }
     /// A step that rests on a rule in force on the sheet's day (or on `day`).
     void step(const QString &text, std::optional<Money> amount, const QString &key, QDate day = {});
+    /// A step that rests on an article without an amount of its own.
+    void cite(const QString &text, const QString &article, std::optional<Money> amount = std::nullopt) { m_answer.steps.append({text, amount, {}, article, true}); }
     void warn(const QString &text);
     void refuse(const QString &field, const QString &text) { m_answer.problems.append({Problem::Weight::Blocks, field, text}); }
     bool isRefused() const { return blocks(m_answer.problems); }

@@ -253,11 +253,7 @@
     </message>
     <message>
         <source>&amp;Put this backup back…</source>
-        <translation>Deze back-up &amp;terugzetten…</translation>
-    </message>
-    <message>
-        <source>Backup in another &amp;place…</source>
-        <translation>Back-up ergens &amp;anders…</translation>
+        <translation>&amp;Terugzetten…</translation>
     </message>
     <message>
         <source>Pass&amp;phrase of when the backup was made</source>
@@ -278,6 +274,14 @@
     <message>
         <source>Vaults and backups (*.kluis)</source>
         <translation>Kluizen en back-ups (*.kluis)</translation>
+    </message>
+    <message>
+        <source>&amp;Elsewhere…</source>
+        <translation>Ergens &amp;anders…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the passphrase</source>
+        <translation>Teru&amp;g</translation>
     </message>
 </context>
 <context>
@@ -667,16 +671,20 @@
         <translation>Een back-up terugzetten</translation>
     </message>
     <message>
-        <source>The backup takes the place of the damaged vault. The damaged file is kept beside it, so that nothing is thrown away. What was written after the backup was made is not in it.</source>
-        <translation>De back-up komt in de plaats van de beschadigde kluis. Het beschadigde bestand blijft ernaast staan, zodat er niets wordt weggegooid. Wat na de back-up is geschreven, staat er niet in.</translation>
-    </message>
-    <message>
         <source>Put the backup back</source>
         <translation>Back-up terugzetten</translation>
     </message>
     <message>
         <source>The backup is being put back.</source>
         <translation>De back-up wordt teruggezet.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Back-ups…</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the vault. The file that stands there is kept beside it, so that nothing is thrown away. What was written after the backup was made is not in it.</source>
+        <translation>De back-up komt in de plaats van de kluis. Het bestand dat er nu staat, blijft ernaast staan, zodat er niets wordt weggegooid. Wat na de back-up is geschreven, staat er niet in.</translation>
     </message>
 </context>
 <context>

@@ -24,9 +24,11 @@ DamagePane::DamagePane(const QString &vaultPath, Ask &ask, QWidget *parent)
     m_problem->setObjectName(u"problem"_s);
     m_look->setObjectName(u"look"_s);
     m_restore->setObjectName(u"restore"_s);
-    auto *elsewhere = new QPushButton(tr("Backup in another &place…"), this);
+    auto *elsewhere = new QPushButton(tr("&Elsewhere…"), this);
     elsewhere->setObjectName(u"elsewhere"_s);
-    for (QPushButton *button : {m_look, m_restore, elsewhere})
+    auto *back = new QPushButton(tr("&Back to the passphrase"), this);
+    back->setObjectName(u"backFromBackups"_s);
+    for (QPushButton *button : {m_look, m_restore, elsewhere, back})
         button->setAutoDefault(false);
     auto *label = new QLabel(tr("Pass&phrase of when the backup was made"), m_phraseRow);
     label->setBuddy(m_passphrase->line());
@@ -37,6 +39,7 @@ DamagePane::DamagePane(const QString &vaultPath, Ask &ask, QWidget *parent)
     phrase->addWidget(m_passphrase);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::inside);
+    buttons->addWidget(back);
     buttons->addWidget(elsewhere);
     buttons->addStretch();
     buttons->addWidget(m_look);
@@ -50,6 +53,7 @@ DamagePane::DamagePane(const QString &vaultPath, Ask &ask, QWidget *parent)
     column->addWidget(m_chooser, 1);
     column->addWidget(m_phraseRow);
     column->addLayout(buttons);
+    connect(back, &QPushButton::clicked, this, &DamagePane::backAsked);
     connect(elsewhere, &QPushButton::clicked, this, &DamagePane::findElsewhere);
     connect(m_look, &QPushButton::clicked, this, [this] { emit lookAsked(chosen()); });
     connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreAsked(chosen()); });
@@ -59,7 +63,10 @@ DamagePane::DamagePane(const QString &vaultPath, Ask &ask, QWidget *parent)
 void DamagePane::begin(const QString &problem, bool asksPassphrase, QDate today)
 {
     m_today = today;
-    m_problem->say(Meaning::Stop, problem);
+    if (problem.isEmpty())
+        m_problem->clear();
+    else
+        m_problem->say(Meaning::Stop, problem);
     m_phraseRow->setVisible(asksPassphrase);
     list();
     m_chooser->setFocus();

@@ -13,19 +13,20 @@ class BackupChooser;
 class Notice;
 class PassphraseField;
 
-/// What can be done about a vault that cannot be read: look into its backups and put one back.
+/// The backups of a vault that is not open, such as one that cannot be read: look into one, and put it back.
 class DamagePane : public QWidget {
     Q_OBJECT
 
 public:
     DamagePane(const QString &vaultPath, Ask &ask, QWidget *parent = nullptr);
-    /// Lists the backups; `problem` is what is wrong, in words.
+    /// Lists the backups; `problem` is what is wrong with the vault, in words, or empty.
     void begin(const QString &problem, bool asksPassphrase, QDate today);
     QString chosen() const;
     QString passphrase() const;
     PassphraseField *field() const { return m_passphrase; }
 
 signals:
+    void backAsked();
     void lookAsked(const QString &backup);
     void restoreAsked(const QString &backup);
 

@@ -90,7 +90,10 @@ void PassphraseDialog::change()
 
 void PassphraseDialog::reject()
 {
-    if (!m_job.isRunning())
+    // A vault that locks takes its windows along and cannot wait for the event loop. What was begun is done, and told.
+    if (m_job.isRunning())
+        m_job.settle();
+    else
         QDialog::reject();
 }
 

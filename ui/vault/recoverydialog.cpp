@@ -126,8 +126,9 @@ void RecoveryDialog::record()
 
 void RecoveryDialog::reject()
 {
+    // As with the passphrase: a vault that locks takes its windows along.
     if (m_job.isRunning())
-        return;
+        return m_job.settle();
     m_panel->discardPapers();
     QDialog::reject();
 }

@@ -34,6 +34,7 @@ namespace {
 
 constexpr int freeFailures = 2; ///< wrong guesses before the pauses begin
 constexpr int longestPause = 30; ///< seconds
+constexpr int usualWidth = 700;
 
 QVBoxLayout *columnOf(QWidget *page)
 {
@@ -59,7 +60,6 @@ UnlockDialog::UnlockDialog(const QString &path, Ask &ask, QWidget *parent)
       m_open(new QPushButton(this))
 {
     setWindowTitle(tr("Open vault"));
-    setMinimumWidth(700);
     m_place->setObjectName(u"place"_s);
     m_notice->setObjectName(u"notice"_s);
     m_open->setObjectName(u"open"_s);
@@ -84,6 +84,7 @@ UnlockDialog::UnlockDialog(const QString &path, Ask &ask, QWidget *parent)
     column->addWidget(m_busy);
     m_busy->keepRoom();
     column->addWidget(foot());
+    connect(m_damage, &DamagePane::backAsked, this, [this] { go(Passphrase); });
     connect(m_damage, &DamagePane::lookAsked, this, &UnlockDialog::lookInto);
     connect(m_damage, &DamagePane::restoreAsked, this, &UnlockDialog::restore);
     connect(m_timer, &QTimer::timeout, this, &UnlockDialog::wait);
@@ -101,11 +102,18 @@ QWidget *UnlockDialog::passphrasePage()
     auto *label = new QLabel(tr("&Passphrase"), page);
     label->setBuddy(m_passphrase->line());
     auto *recovery = quiet(tr("I have a &recovery key"), u"haveKey"_s, page);
+    auto *backups = quiet(tr("&Backups…"), u"backups"_s, page);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(space::inside);
+    ways->addWidget(recovery);
+    ways->addWidget(backups);
+    ways->addStretch();
     QVBoxLayout *column = columnOf(page);
     column->addWidget(label);
     column->addWidget(m_passphrase);
-    column->addWidget(recovery, 0, Qt::AlignLeft);
+    column->addLayout(ways);
     column->addStretch();
+    connect(backups, &QPushButton::clicked, this, [this] { showBackups({}); });
     connect(m_passphrase, &PassphraseField::edited, this, &UnlockDialog::refresh);
     connect(recovery, &QPushButton::clicked, this, [this] { go(RecoveryKey); });
     return page;
@@ -185,20 +193,21 @@ void UnlockDialog::go(Place place)
         m_new->setFocus();
     refresh();
     // After the layouts have heard of what was shown and hidden.
-    QMetaObject::invokeMethod(this, [this] { resize(width(), neededHeight()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { resize(neededSize()); }, Qt::QueuedConnection);
 }
 
-int UnlockDialog::neededHeight() const
+QSize UnlockDialog::neededSize() const
 {
+    const int wide = std::max({usualWidth, width(), minimumSizeHint().width()});
     // Lines that wrap make it higher at this width.
-    return std::max(sizeHint().height(), layout()->totalHeightForWidth(width()));
+    return {wide, std::max(sizeHint().height(), layout()->totalHeightForWidth(wide))};
 }
 
 bool UnlockDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && height() < neededHeight())
-        resize(width(), neededHeight());
+    if (event->type() == QEvent::LayoutRequest)
+        resize(neededSize().expandedTo(size()));
     return handled;
 }
 
@@ -313,11 +322,14 @@ void UnlockDialog::wait()
 
 void UnlockDialog::tellDamage(const core::Failure &failure)
 {
-    const bool recovering = m_recovering;
+    showBackups(tr("The vault file is damaged: %1. Nothing was written to it.").arg(failure.subject()));
+}
+
+void UnlockDialog::showBackups(const QString &problem)
+{
     m_damage->field()->line()->setText(m_passphrase->text());
     go(Damage);
-    m_recovering = recovering;
-    m_damage->begin(tr("The vault file is damaged: %1. Nothing was written to it.").arg(failure.subject()), !recovering, m_clock.today());
+    m_damage->begin(problem, !m_recovering, m_clock.today());
 }
 
 VaultWay UnlockDialog::wayFromDamage() const
@@ -342,7 +354,7 @@ void UnlockDialog::restore(const QString &backup)
 {
     if (const QString problem = core::placeProblem(m_path); !problem.isEmpty())
         return m_notice->say(Meaning::Stop, core::Failure(core::Failure::Kind::VaultPlaceRefused, problem).message());
-    if (!m_ask.confirm(tr("Put a backup back"), tr("The backup takes the place of the damaged vault. The damaged file is kept beside it, so that nothing is thrown away. What was written after the backup was made is not in it."),
+    if (!m_ask.confirm(tr("Put a backup back"), tr("The backup takes the place of the vault. The file that stands there is kept beside it, so that nothing is thrown away. What was written after the backup was made is not in it."),
                        tr("Put the backup back")))
         return;
     m_notice->clear();

@@ -55,7 +55,7 @@ private:
     QWidget *resetPage();
     QWidget *foot();
     void go(Place place);
-    int neededHeight() const;
+    QSize neededSize() const;
     void judgePlace();
     void proceed();
     void openBy(const VaultWay &way);
@@ -63,6 +63,7 @@ private:
     void reset();
     void failed(const core::Failure &failure);
     void wait();
+    void showBackups(const QString &problem);
     void restore(const QString &backup);
     void lookInto(const QString &backup);
     VaultWay wayFromDamage() const;

@@ -52,8 +52,22 @@ void VaultJob::stop()
         m_state->stopped = true;
 }
 
+void VaultJob::settle()
+{
+    if (!m_running)
+        return;
+    try {
+        m_watcher.waitForFinished();
+    } catch (const core::Failure &) {
+        // finish() asks again and tells it.
+    }
+    finish();
+}
+
 void VaultJob::finish()
 {
+    if (!m_running)
+        return; // settled before the word came
     m_timer.stop();
     m_running = false;
     // What is called below may start the next work, so the job is free before it.

@@ -25,6 +25,8 @@ public:
     /// Calls `done` or `failed` here afterwards. Only one at a time: while it runs, another start is ignored.
     void start(const std::function<void(const core::Progress &)> &work, const std::function<void()> &done, const std::function<void(const core::Failure &)> &failed);
     void stop();
+    /// Waits for the work and calls `done` or `failed` at once, for a window that has to go now.
+    void settle();
 
 signals:
     void started();

@@ -256,6 +256,38 @@ private slots:
         QVERIFY(m_dialog->takeVault());
         QVERIFY(QFileInfo::exists(m_dialog->keptAside()));
     }
+    void putsABackupBackForWhoAsksEvenWhenTheVaultIsWhole()
+    {
+        {
+            const FixedClock clock(QDate(2026, 3, 2));
+            const Vault vault = m_folder->create();
+            Store(vault.address(), {QStringLiteral("A. Adviseur"), QStringLiteral("laptop-1")}, clock);
+            Backups(vault, clock).make();
+        }
+        start(path());
+        QTest::mouseClick(the<QPushButton>("backups"), Qt::LeftButton);
+        QVERIFY(m_dialog->findChild<ui::DamagePane *>()->isVisible());
+        QVERIFY(!the<ui::Notice>("problem")->isVisible());
+        QTest::mouseClick(the<QPushButton>("backFromBackups"), Qt::LeftButton);
+        QVERIFY(phrase()->hasFocus());
+        QTest::mouseClick(the<QPushButton>("backups"), Qt::LeftButton);
+        QTest::keyClicks(m_dialog->findChild<ui::DamagePane *>()->field()->line(), "een heel andere zin");
+        QTest::mouseClick(the<QPushButton>("look"), Qt::LeftButton);
+        QTRY_VERIFY2(notice().contains("does not open the vault"), qPrintable(notice()));
+        m_dialog->findChild<ui::DamagePane *>()->field()->line()->setText(kit::passphrase);
+        m_ask.confirms = {true};
+        QTest::mouseClick(the<QPushButton>("restore"), Qt::LeftButton);
+        QTRY_VERIFY(isIdle());
+        QVERIFY2(m_dialog->takeVault(), qPrintable(notice()));
+    }
+    void beginsWithTheBackupsAfterDamageThatWasFoundLater()
+    {
+        makeDamaged();
+        start(path());
+        m_dialog->tellDamage(Failure(Failure::Kind::VaultDamaged, QStringLiteral("page 7")));
+        QVERIFY2(the<ui::Notice>("problem")->text().contains("page 7"), qPrintable(the<ui::Notice>("problem")->text()));
+        QVERIFY(the<QPushButton>("restore")->isEnabled());
+    }
     void sendsTheAdviserToAnotherVaultOrToANewOne()
     {
         m_folder->create();

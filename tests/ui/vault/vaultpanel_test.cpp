@@ -211,6 +211,23 @@ private slots:
         for (const QString &file : left)
             QVERIFY2(file.endsWith(QStringLiteral(".kluis")), qPrintable(file));
     }
+    void canBeLockedWhileThePassphraseIsBeingChanged()
+    {
+        show();
+        click("changePassphrase");
+        QPointer<ui::PassphraseDialog> dialog = m_panel->findChild<ui::PassphraseDialog *>();
+        QTest::keyClicks(dialog->findChild<ui::PassphraseField *>("present")->line(), kit::passphrase);
+        QTest::keyClicks(dialog->findChild<ui::NewPassphrase *>()->first()->line(), "vier groene fietsen");
+        QTest::keyClicks(dialog->findChild<ui::NewPassphrase *>()->second()->line(), "vier groene fietsen");
+        QSignalSpy told(m_panel.get(), &ui::VaultPanel::told);
+        QTest::mouseClick(dialog->findChild<QPushButton *>("change"), Qt::LeftButton);
+        for (int tries = 0; dialog && dialog->isVisible() && tries < 3; ++tries)
+            dialog->close(); // as locking does, without an event in between
+        QVERIFY(!dialog || !dialog->isVisible());
+        QCOMPARE(told.size(), 1);
+        cleanup();
+        Vault::open(m_folder->path(), QStringLiteral("vier groene fietsen"));
+    }
     void changesNothingInAVaultThatIsOpenForLooking()
     {
         m_settings.reset();

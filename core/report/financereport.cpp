@@ -86,7 +86,6 @@ private:
     /// What is needed to leave the benefit is made of private costs and the norm.
     bool showsLeaving() const { return showsHousehold() && shows("benefit"); }
     void heading(const QString &text, int deeper = 0) { m_document.add(Heading{text, m_level + deeper}); }
-    void say(const QString &text) { m_document.add(Paragraph{text}); }
     QString monthName(int month) const { return format(m_forecast.start.plus(month)); }
 
     Document &m_document;
@@ -164,7 +163,7 @@ void FinancePaper::addConditions()
         facts.rows.append({Text::tr("Benefit norm"), Text::tr("%1 a month").arg(format(m_plan.benefitNorm))});
     m_document.add(facts);
     if (!m_plan.remark.isEmpty() && shows("remarks"))
-        say(m_plan.remark);
+        m_document.add(Paragraph{m_plan.remark});
 }
 
 void FinancePaper::addBudgets()
@@ -201,7 +200,7 @@ void FinancePaper::addOutcomes()
 {
     heading(Text::tr("How the outcomes are calculated"));
     heading(Text::tr("Lowest cash"), 1);
-    say(Text::tr("The cash is lowest at the end of %1. Up to then the plan has:").arg(monthName(m_forecast.lowestMonth)));
+    m_document.add(Paragraph{Text::tr("The cash is lowest at the end of %1. Up to then the plan has:").arg(monthName(m_forecast.lowestMonth)), Paragraph::Style::Body, true});
     TableBlock table;
     table.columns = {{Text::tr("Step"), Align::Left, 1}, {Text::tr("Amount"), Align::Right}};
     for (const Step &step : lowestCashSteps(m_forecast))

@@ -41,8 +41,8 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
         if (progress && !progress(done, total))
             throw Failure(Failure::Kind::Cancelled, {});
     };
-    for (const DemoPto &client : pto)
-        step([&](Writer &writer) { client.write(writer); });
+    for (const DemoPto &each : pto)
+        step([&](Writer &writer) { each.write(writer); });
     for (const DemoDossier &dossier : routes)
         step([&](Writer &writer) { dossier.write(writer); });
     for (int i = 0; i < presentDossiers; ++i)

@@ -13,7 +13,8 @@ void speak(const QString &language)
 {
     static QTranslator ours;
     static QTranslator qts;
-    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
+    // Names of days and months follow the language; amounts are written as in the Netherlands in both.
+    QLocale::setDefault(QLocale(language == "en"_L1 ? QLocale::English : QLocale::Dutch, QLocale::Netherlands));
     for (QTranslator *translator : {&ours, &qts})
         QCoreApplication::removeTranslator(translator);
     if (qts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -69,7 +69,7 @@ QList<ui::WindowParts::Place> Workbench::places()
         {{u"today"_s, tr("Today"), u"today"_s, lateWork}, [this](QWidget *parent) { return makeToday(parent); }},
         {{u"dossiers"_s, tr("Dossiers"), u"dossiers"_s, {}}, [this](QWidget *parent) { return makeDossiers(parent); }},
         {{u"pto"_s, tr("PTO hours"), u"hours"_s, [this] { return core::missingMonths(m_session.store, m_session.clock.today()); }},
-         [this](QWidget *parent) -> ui::Page * { return new ui::PtoOverviewPage(m_session.pto, m_session.rules, m_session.clock, m_session.ask, parent); }},
+         [this](QWidget *parent) { return makePtoHours(parent); }},
         {{u"results"_s, tr("Results"), u"results"_s, {}}, [this](QWidget *parent) { return makeResults(parent); }},
         {{u"rules"_s, tr("Rules"), u"rules"_s, {}, true},
          [this](QWidget *parent) -> ui::Page * { return new ui::RulesPage(m_session.rules, m_session.clock, parent); }},
@@ -101,6 +101,15 @@ ui::Page *Workbench::makeDossiers(QWidget *parent)
 {
     auto *page = new ui::DossierListPage(m_session.desk(), parent);
     connect(page, &ui::DossierListPage::newDossierAsked, this, &Workbench::newDossier);
+    return page;
+}
+
+ui::Page *Workbench::makePtoHours(QWidget *parent)
+{
+    auto *page = new ui::PtoOverviewPage(m_session.pto, m_session.rules, m_session.clock, m_session.ask, parent);
+    // The place opens with what its counter counts.
+    if (core::missingMonths(m_session.store, m_session.clock.today()) > 0)
+        page->showMissing();
     return page;
 }
 

@@ -38,6 +38,7 @@ private:
     QList<ui::WindowParts::NewThing> newThings();
     ui::Page *makeToday(QWidget *parent);
     ui::Page *makeDossiers(QWidget *parent);
+    ui::Page *makePtoHours(QWidget *parent);
     ui::Page *makeResults(QWidget *parent);
     ui::Page *makeSettings(QWidget *parent);
     QWidget *makeVaultPanel(QWidget *parent);

@@ -565,5 +565,13 @@ Wordt: %2</translation>
         <source>Decide later</source>
         <translation>Later beslissen</translation>
     </message>
+    <message>
+        <source>%1 (not required)</source>
+        <translation>%1 (mag ontbreken)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
 </context>
 </TS>

@@ -91,6 +91,26 @@ void GridView::setChoices(int column, const QStringList &choices)
     m_choices.insert(column, choices);
 }
 
+void GridView::setFirstColumn(int leastWidth)
+{
+    m_leastFirst = leastWidth;
+    fitFirstColumn();
+}
+
+void GridView::fitFirstColumn()
+{
+    if (!model() || m_leastFirst <= 0 || model()->columnCount() == 0)
+        return;
+    const int others = horizontalHeader()->length() - columnWidth(0);
+    setColumnWidth(0, std::max(m_leastFirst, viewport()->width() - others));
+}
+
+void GridView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitFirstColumn();
+}
+
 QModelIndex GridView::lastCell() const
 {
     return model()->index(model()->rowCount() - 1, model()->columnCount() - 1);

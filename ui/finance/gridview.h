@@ -15,6 +15,8 @@ public:
     /// Columns that offer a choice instead of a line to type in.
     void setChoices(int column, const QStringList &choices);
     QStringList choices(int column) const { return m_choices.value(column); }
+    /// The first column takes the room that is left, and at least this much.
+    void setFirstColumn(int leastWidth);
 
 signals:
     void rowWanted();
@@ -24,12 +26,15 @@ signals:
 protected:
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     QModelIndex lastCell() const;
+    void fitFirstColumn();
 
     QHash<int, QStringList> m_choices;
+    int m_leastFirst = 0;
 };
 
 } // namespace ui

@@ -33,10 +33,10 @@ public:
     /// The name; a line without a reason and a source is marked in words by its tooltip, one with them by an icon.
     void name(const QString &title)
     {
-        add(title, 190, [](const FinancialLine &line) { return line.name; }, [](FinancialLine &line, const QVariant &typed) { line.name = typed.toString().trimmed(); });
+        add(title, 180, [](const FinancialLine &line) { return line.name; }, [](FinancialLine &line, const QVariant &typed) { line.name = typed.toString().trimmed(); });
         Field<FinancialLine> &field = m_columns.last().field;
         field.icon = [](const FinancialLine &line) {
-            return line.note.isEmpty() && line.source.isEmpty() ? QVariant() : QVariant(icon(u"note"_s, tokensFor(QGuiApplication::palette()).muted));
+            return line.note.isEmpty() && line.source.isEmpty() ? QVariant() : QVariant(icon(u"note"_s, tokensFor(QGuiApplication::palette()).muted, QGuiApplication::palette().color(QPalette::HighlightedText)));
         };
         field.toolTip = [](const FinancialLine &line) {
             const QString reason = QStringList{line.note, line.source}.join(u"\n"_s).trimmed();
@@ -94,7 +94,7 @@ public:
     {
         const core::Month start = m_start;
         const bool mayBeOpen = member == &FinancialLine::untilMonth;
-        read(title, 92,
+        read(title, 84,
              [=](const FinancialLine &line) { return line.*member == 0 ? (mayBeOpen ? Text::tr("to the end") : QString()) : u"%1: %2"_s.arg(line.*member).arg(core::shortMonth(start.plus(line.*member - 1))); },
              [=](FinancialLine &line, const QString &typed) {
                  bool isNumber = true;
@@ -110,7 +110,7 @@ public:
              },
              Text::tr("“%1” is no month of the plan. Type 1 to 36, or for example mrt 2026."));
     }
-    template <core::Keyed E> void choice(const QString &title, E FinancialLine::*member, int width = 92)
+    template <core::Keyed E> void choice(const QString &title, E FinancialLine::*member, int width = 84)
     {
         QStringList names;
         for (const E each : core::allOf<E>())

@@ -113,6 +113,7 @@ void LinePage::rebuildColumns()
         m_grid->setChoices(i, columns.at(i).choices);
         m_grid->setColumnWidth(i, std::max(columns.at(i).width, m_grid->horizontalHeader()->sectionSizeHint(i)));
     }
+    m_grid->setFirstColumn(columns.first().width);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LinePage::showCurrent);
 }
 

@@ -6,11 +6,27 @@
 
 namespace ui {
 
-NameHeader::NameHeader(QWidget *parent) : QHeaderView(Qt::Vertical, parent)
+namespace {
+
+constexpr int leastRoom = 220;
+
+} // namespace
+
+NameHeader::NameHeader(QWidget *parent) : QHeaderView(Qt::Vertical, parent), m_most(leastRoom)
 {
     setDefaultSectionSize(tableRowHeight);
     setSectionResizeMode(Fixed);
     setHighlightSections(false);
+}
+
+void NameHeader::setMost(int width)
+{
+    const int most = std::max(leastRoom, width);
+    if (most == m_most)
+        return;
+    m_most = most;
+    updateGeometry();
+    emit geometriesChanged();
 }
 
 QFont NameHeader::fontOf(int section) const
@@ -40,7 +56,7 @@ QSize NameHeader::sectionSizeFromContents(int section) const
 {
     const QString name = model()->headerData(section, Qt::Vertical, Qt::DisplayRole).toString();
     const int width = QFontMetrics(fontOf(section)).horizontalAdvance(name) + space::inside + space::group;
-    return {std::min(width, 220), tableRowHeight};
+    return {std::min(width, m_most), tableRowHeight};
 }
 
 } // namespace ui

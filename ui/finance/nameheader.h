@@ -10,6 +10,8 @@ class NameHeader : public QHeaderView {
 
 public:
     explicit NameHeader(QWidget *parent = nullptr);
+    /// The most room the names may take, in pixels; what is longer is cut short.
+    void setMost(int width);
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
@@ -17,6 +19,8 @@ protected:
 
 private:
     QFont fontOf(int section) const;
+
+    int m_most = 0;
 };
 
 } // namespace ui

@@ -147,7 +147,10 @@ void PlanForm::show(const core::FinancialPlan &plan)
         m_season.at(month)->setValue(season.at(month));
     m_opening->setValue(plan.openingCash);
     m_reserve->setValue(plan.taxReserve);
-    m_reserveNote->setText(plan.taxReserveNote);
+    if (m_reserveNote->text() != plan.taxReserveNote) {
+        m_reserveNote->setText(plan.taxReserveNote);
+        m_reserveNote->setCursorPosition(0); // the beginning is what one reads
+    }
     m_norm->setValue(plan.benefitNorm);
     if (m_remark->toPlainText() != plan.remark)
         m_remark->setPlainText(plan.remark);

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 SheetPage::SheetPage(const QString &title, const QString &name, QWidget *parent)
-    : QWidget(parent), m_model(new SheetModel(this)), m_table(new QTableView(this)), m_detail(new QComboBox(this)), m_notice(new Notice(this))
+    : QWidget(parent), m_model(new SheetModel(this)), m_table(new QTableView(this)), m_names(new NameHeader(m_table)), m_detail(new QComboBox(this)), m_notice(new Notice(this))
 {
     m_table->setModel(m_model);
     m_table->setObjectName(name);
@@ -26,7 +27,7 @@ SheetPage::SheetPage(const QString &title, const QString &name, QWidget *parent)
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setVerticalHeader(new NameHeader(m_table));
+    m_table->setVerticalHeader(m_names);
     m_table->horizontalHeader()->setHighlightSections(false);
 
     m_detail->addItems({tr("Per year"), tr("Per month, whole euros")});
@@ -85,6 +86,18 @@ void SheetPage::showChosen()
 {
     m_model->reset(m_detail->currentIndex() == 1 && !m_months.columns.isEmpty() ? m_months : m_years);
     m_table->resizeColumnsToContents();
+    fitNames();
+}
+
+void SheetPage::fitNames()
+{
+    m_names->setMost(m_table->width() - m_table->horizontalHeader()->length() - m_table->verticalScrollBar()->sizeHint().width() - 2 * m_table->frameWidth());
+}
+
+void SheetPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitNames();
 }
 
 } // namespace ui

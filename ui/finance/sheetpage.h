@@ -9,6 +9,7 @@ class QTableView;
 
 namespace ui {
 
+class NameHeader;
 class Notice;
 class SheetModel;
 
@@ -28,13 +29,19 @@ public:
 signals:
     void lineWanted(const core::Id<core::FinancialLine> &line);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showChosen();
+    /// Names are cut short only when the amounts need the room.
+    void fitNames();
 
     core::BudgetSheet m_years;
     core::BudgetSheet m_months;
     SheetModel *m_model;
     QTableView *m_table;
+    NameHeader *m_names;
     QComboBox *m_detail;
     Notice *m_notice;
 };

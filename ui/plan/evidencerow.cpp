@@ -71,7 +71,7 @@ void EvidenceRow::addHead(const core::EvidenceWanted &wanted, const QList<core::
     title->setWordWrap(true);
     title->setMinimumWidth(120);
     m_grid->addWidget(shape, 0, 0, Qt::AlignTop);
-    m_grid->addWidget(title, 0, 1);
+    m_grid->addWidget(title, 0, 1, 1, canUseOther ? 1 : 3);
     auto *add = toolButton(tr("Add…"), tr("Add a file for: %1").arg(wanted.title), u"addPaper"_s, this);
     connect(add, &QToolButton::clicked, this, &EvidenceRow::addAsked);
     if (canUseOther) {

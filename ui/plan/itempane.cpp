@@ -17,6 +17,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -139,12 +141,19 @@ void ItemPane::connectFields()
             m_keeper.keep();
     });
     connect(m_affirm, &QPushButton::clicked, this, [this] { attempt(m_ask, m_affirm->text(), [this] { m_plans.affirm(m_keeper.answer()); }); });
+    m_evidence->installEventFilter(this);
     m_text->installEventFilter(this);
     m_reason->installEventFilter(this);
 }
 
 bool ItemPane::eventFilter(QObject *watched, QEvent *event)
 {
+    // New rows have a height only once the layout has shown them.
+    if (watched == m_evidence) {
+        if (event->type() == QEvent::LayoutRequest)
+            shareRoom();
+        return false;
+    }
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         m_keeper.keep();
     return QWidget::eventFilter(watched, event);
@@ -223,6 +232,22 @@ void ItemPane::showEvidence(const core::Plan &plan, const core::ChecklistItem &i
         m_evidenceLayout->addWidget(row);
     }
     m_evidenceLayout->addStretch();
+}
+
+/// Papers get the room they ask for, up to half of the pane; the answer has the rest.
+void ItemPane::shareRoom()
+{
+    if (m_evidenceArea->isHidden()) {
+        m_evidenceArea->setMinimumHeight(0);
+        return;
+    }
+    m_evidenceArea->setMinimumHeight(std::min(m_evidence->sizeHint().height(), height() * 2 / 5));
+}
+
+void ItemPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareRoom();
 }
 
 void ItemPane::addFiles(const core::EvidenceWanted &wanted, const QStringList &paths)

@@ -30,9 +30,11 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectFields();
+    void shareRoom();
     void showEvidence(const core::Plan &plan, const core::ChecklistItem &item);
     void addFiles(const core::EvidenceWanted &wanted, const QStringList &paths);
     void useOther(const core::EvidenceWanted &wanted);

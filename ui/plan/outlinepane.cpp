@@ -44,9 +44,7 @@ OutlinePane::OutlinePane(QWidget *parent) : QWidget(parent), m_onlyMissing(new Q
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    // The title goes before a long word for the state, which is whole in the tooltip.
     m_tree->header()->setSectionResizeMode(1, QHeaderView::Fixed);
-    m_tree->header()->resizeSection(1, m_tree->fontMetrics().horizontalAdvance(core::stateText(core::AnswerState::NotStarted)) + space::group);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, space::inside, 0);
     layout->setSpacing(space::inside);
@@ -57,6 +55,24 @@ OutlinePane::OutlinePane(QWidget *parent) : QWidget(parent), m_onlyMissing(new Q
         if (now)
             emit picked();
     });
+}
+
+void OutlinePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareRoom();
+}
+
+void OutlinePane::shareRoom()
+{
+    const QFontMetrics metrics = m_tree->fontMetrics();
+    const QString longest = core::stateText(core::AnswerState::NotStarted);
+    const bool narrow = width() < metrics.averageCharWidth() * 32 + metrics.horizontalAdvance(longest);
+    const QString word = narrow ? tr("%1 of %2").arg(88).arg(88) : longest;
+    m_tree->header()->resizeSection(1, metrics.horizontalAdvance(word) + space::group);
+    for (QTreeWidgetItemIterator row(m_tree); *row; ++row)
+        if (isItem(*row))
+            (*row)->setFirstColumnSpanned(narrow);
 }
 
 void OutlinePane::fill(QTreeWidgetItem *row, const PlanPlace &place, const QString &title, const QString &state, const QIcon &icon)
@@ -123,6 +139,7 @@ void OutlinePane::show(const core::Plan &plan, const QSet<QString> &missing, con
         fillSection(m_tree->topLevelItem(i + 1), plan, plan.list.sections[i], unsaved);
     if (again)
         select(before);
+    shareRoom();
     filter();
 }
 

@@ -36,7 +36,12 @@ public:
 signals:
     void picked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// With little room the titles take the whole line; shape and tooltip tell the state.
+    void shareRoom();
     void fill(QTreeWidgetItem *row, const PlanPlace &place, const QString &title, const QString &state, const QIcon &icon);
     void fillSection(QTreeWidgetItem *head, const core::Plan &plan, const core::ChecklistSection &section, const QSet<QString> &unsaved);
     bool holds(const core::Plan &plan) const;

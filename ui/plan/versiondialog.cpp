@@ -30,13 +30,33 @@ QString heading(const core::ItemDifference &change)
     Q_UNREACHABLE();
 }
 
+QString papersOf(const core::ChecklistItem &item)
+{
+    QStringList names;
+    for (const core::EvidenceWanted &wanted : item.evidence)
+        names.append(wanted.needed ? wanted.title : Text::tr("%1 (not required)").arg(wanted.title));
+    return names.isEmpty() ? Text::tr("none") : names.join(u", "_s);
+}
+
 QString content(const core::ItemDifference &change)
 {
-    if (change.kind == core::ItemDifference::Kind::Dropped)
+    using Difference = core::ItemDifference;
+    if (change.kind == Difference::Kind::Dropped)
         return Text::tr("The question was: %1 When dropped, the answer stays in the dossier but is asked no more.").arg(change.before.question);
-    if (change.kind == core::ItemDifference::Kind::Changed && change.before.question != change.after.question)
-        return Text::tr("Was: %1\nBecomes: %2").arg(change.before.question, change.after.question);
-    return change.after.question;
+    if (change.kind == Difference::Kind::Added)
+        return change.after.question;
+    QStringList lines;
+    const auto say = [&](int part, const QString &before, const QString &after) {
+        if ((change.parts & part) && before != after)
+            lines.append(Text::tr("Was: %1\nBecomes: %2").arg(before, after));
+    };
+    if (!(change.parts & Difference::Question))
+        lines.append(change.after.question);
+    say(Difference::Question, change.before.question, change.after.question);
+    say(Difference::Evidence, papersOf(change.before), papersOf(change.after));
+    say(Difference::Help, change.before.help, change.after.help);
+    say(Difference::Example, change.before.example, change.after.example);
+    return lines.join(u'\n');
 }
 
 } // namespace

@@ -266,6 +266,27 @@ private slots:
         QVERIFY(desk.find<QPushButton>("makeFirstPlan")->isVisible());
     }
 
+    void namesTakeTheRoomThatIsLeft()
+    {
+        Desk desk;
+        auto *grid = desk.open(Section::WorkingCapital);
+        QCOMPARE(grid->horizontalHeader()->length(), grid->viewport()->width());
+        const int before = grid->columnWidth(0);
+        desk.panel->resize(1600, 900);
+        QVERIFY(grid->columnWidth(0) > before);
+    }
+    void explainsHowTheCashGotToItsLowest()
+    {
+        Desk desk;
+        QTest::mouseClick(desk.find<QPushButton>("stepsButton"), Qt::LeftButton);
+        const auto *steps = desk.find<QTableView>("steps");
+        QStringList texts;
+        for (int row = 0; row < steps->model()->rowCount(); ++row)
+            texts.append(steps->model()->index(row, 0).data().toString());
+        QVERIFY2(texts.filter("Lowest cash: everything up to and including").size() == 1, qPrintable(texts.join('\n')));
+        QVERIFY(texts.last().startsWith("Cash at the end of"));
+    }
+
     void fitsATabOfASmallLaptopAndEveryInputHasAName()
     {
         Desk desk;

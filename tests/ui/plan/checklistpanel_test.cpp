@@ -288,6 +288,33 @@ private slots:
         QVERIFY(desk.plans.plan(desk.dossier, "ondernemingsplan").list.item("cv")->question.startsWith("Welke opleidingen"));
         QVERIFY(!button->isVisible());
     }
+    void tellsWhichPapersANewerVersionAsks()
+    {
+        ItemDifference change;
+        change.item = "price";
+        change.before.title = change.after.title = "Je prijs";
+        change.before.question = change.after.question = "Wat vraag je?";
+        change.before.evidence = {{"price-comparison", "Drie prijzen", true, 0}};
+        change.after.evidence = {{"price-comparison", "Drie prijzen", false, 0}, {"quotes", "Offertes", true, 0}};
+        change.parts = ItemDifference::Evidence;
+        const ui::VersionDialog dialog("Ondernemingsplan", {change}, nullptr);
+        QStringList texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            texts.append(label->text());
+        const QString all = texts.join('\n');
+        QVERIFY2(all.contains("Was: Drie prijzen\nBecomes: Drie prijzen (not required), Offertes"), qPrintable(all));
+    }
+    void titlesTakeTheWholeLineWhereThereIsLittleRoom()
+    {
+        Desk desk;
+        const auto *outline = desk.widget<QTreeWidget>("outline");
+        const QTreeWidgetItem *section = outline->topLevelItem(1);
+        outline->parentWidget()->resize(180, 400);
+        QVERIFY(section->child(0)->isFirstColumnSpanned());
+        QVERIFY(!section->isFirstColumnSpanned());
+        outline->parentWidget()->resize(600, 400);
+        QVERIFY(!section->child(0)->isFirstColumnSpanned());
+    }
     void everythingFitsASmallLaptop()
     {
         Desk desk;

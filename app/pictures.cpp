@@ -1,6 +1,7 @@
 #include "app/pictures.h"
 
 #include "core/demo/demo.h"
+#include "ui/bbz/bbzpanel.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/dossier/newdossierdialog.h"
 #include "ui/exchange/exportdialog.h"
@@ -87,6 +88,7 @@ void Pictures::drawWindow(QSize size)
             keep(bench.window(), u"settings-"_s + QLatin1StringView(section));
         }
     drawDossiers(bench);
+    drawBbz(bench);
     drawDialogs(core::dossierList(m_session.store));
 }
 
@@ -113,6 +115,26 @@ void Pictures::drawDossiers(Workbench &bench)
             page->goTo(tab);
             keep(bench.window(), u"dossier-%1-%2"_s.arg(QLatin1StringView(route), tab));
         }
+    }
+}
+
+/// The sections of the Bbz, each in the dossier that has most to show in it.
+void Pictures::drawBbz(Workbench &bench)
+{
+    const QList<std::pair<QString, QString>> sections{{u"application"_s, u"bbz_applications where decision = ''"_s}, {u"living"_s, u"bbz_years"_s},
+                                                      {u"capital"_s, u"bbz_loan_entries"_s}, {u"compensation"_s, u"bbz_compensation"_s}};
+    for (const auto &[section, table] : sections) {
+        const QList<core::Row> rows = m_session.store.query(u"select dossier from %1 group by dossier order by count(*) desc, dossier limit 1"_s.arg(table));
+        if (rows.isEmpty())
+            continue;
+        bench.openDossier(core::Id<core::Dossier>::parse(rows.first().value(u"dossier"_s).toString()));
+        auto *page = qobject_cast<ui::DossierPage *>(bench.window().currentPage());
+        if (!page)
+            continue;
+        page->goTo(u"bbz"_s);
+        if (auto *panel = page->findChild<ui::BbzPanel *>())
+            panel->goTo(section);
+        keep(bench.window(), u"dossier-bbz-"_s + section);
     }
 }
 

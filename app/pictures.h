@@ -19,6 +19,7 @@ public:
 private:
     void drawWindow(QSize size);
     void drawDossiers(Workbench &bench);
+    void drawBbz(Workbench &bench);
     void drawDialogs(const QList<core::DossierSummary> &dossiers);
     void writePapers();
     core::Id<core::Dossier> exampleOf(const QString &route) const;

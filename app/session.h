@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/bbz/bbzbook.h"
+#include "core/bbz/loanbook.h"
 #include "core/dossier/dossiers.h"
 #include "core/dossier/notes.h"
 #include "core/dossier/routes.h"
@@ -30,7 +32,7 @@ struct Surroundings {
 struct Session {
     Session(core::Vault &opened, const Surroundings &around)
         : vault(opened), rules(around.rules), clock(around.clock), ask(around.ask),
-          store(vault.address(), {vault.adviser(), QSysInfo::machineHostName()}, clock), plans(store, around.lists), kpis(store, rules), backups(vault, clock)
+          store(vault.address(), {vault.adviser(), QSysInfo::machineHostName()}, clock), plans(store, around.lists), bbz(store, rules), loans(store, rules), kpis(store, rules), backups(vault, clock)
     {
     }
 
@@ -52,6 +54,8 @@ struct Session {
     core::Plans plans;
     core::FinancialPlans finances{store};
     core::PtoBook pto{store};
+    core::BbzBook bbz;
+    core::LoanBook loans;
     core::Kpis kpis;
     core::Backups backups;
 };

@@ -1,5 +1,6 @@
 #include "app/tabs.h"
 
+#include "ui/bbz/bbzpanel.h"
 #include "ui/finance/financepanel.h"
 #include "ui/plan/checklistpanel.h"
 #include "ui/pto/ptopanel.h"
@@ -42,6 +43,10 @@ QList<ui::Tab> dossierTabs(Session &session, const std::function<void()> &makeDo
          [&session](DossierId id, QWidget *parent) -> ui::Page * {
              return new ui::PtoPanel(session.pto, session.rules, session.drafts, session.clock, session.ask, id, parent);
          }, onRoutes({u"pto"_s})},
+        {u"bbz"_s, Text::tr("Bbz"),
+         [&session](DossierId id, QWidget *parent) -> ui::Page * {
+             return new ui::BbzPanel({session.bbz, session.loans, session.store, session.drafts, session.clock, session.ask, id}, parent);
+         }, onRoutes({u"starter"_s, u"established"_s, u"older"_s, u"stopping"_s})},
         {u"papers"_s, Text::tr("Papers"),
          [&session, makeDocument](DossierId id, QWidget *parent) -> ui::Page * {
              auto *papers = new ui::PapersPanel(session.store, session.ask, id, parent);

@@ -77,6 +77,10 @@
         <source>PTO</source>
         <translation>PTO</translation>
     </message>
+    <message>
+        <source>Bbz</source>
+        <translation>Bbz</translation>
+    </message>
 </context>
 <context>
     <name>app::Unlock</name>

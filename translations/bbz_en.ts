@@ -28,4 +28,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::ApplicationPane</name>
+    <message numerus="yes">
+        <source>Stood still for %n day(s)</source>
+        <translation>
+            <numerusform>Stood still for %n day</numerusform>
+            <numerusform>Stood still for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conditions: %n not met</source>
+        <translation>
+            <numerusform>Conditions: %n not met</numerusform>
+            <numerusform>Conditions: %n not met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conditions: %n still to answer</source>
+        <translation>
+            <numerusform>Conditions: %n still to answer</numerusform>
+            <numerusform>Conditions: %n still to answer</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -442,4 +442,1222 @@
         <translation>Voor %1 is geen rente bekend. Er is niets gewijzigd.</translation>
     </message>
 </context>
+<context>
+    <name>core::LoanChart</name>
+    <message>
+        <source>Left of the loan</source>
+        <translation>Wat er van de lening openstaat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>By the schedule</source>
+        <translation>Volgens schema</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>In de boeken</translation>
+    </message>
+    <message>
+        <source>On %1 %2 is left; by the schedule it would be %3.</source>
+        <translation>Op %1 staat %2 open; volgens het schema zou dat %3 zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationPane</name>
+    <message>
+        <source>Incomplete …</source>
+        <translation>Niet compleet …</translation>
+    </message>
+    <message>
+        <source>Extend …</source>
+        <translation>Verlengen …</translation>
+    </message>
+    <message>
+        <source>There is no Bbz application yet. Record it on the day it comes in: the term to decide begins then.</source>
+        <translation>Er is nog geen aanvraag Bbz. Leg die vast op de dag dat ze binnenkomt: dan begint de beslistermijn.</translation>
+    </message>
+    <message>
+        <source>Record application …</source>
+        <translation>Aanvraag vastleggen …</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>New application …</source>
+        <translation>Nieuwe aanvraag …</translation>
+    </message>
+    <message>
+        <source>Viability and decision</source>
+        <translation>Levensvatbaarheid en besluit</translation>
+    </message>
+    <message>
+        <source>Advice …</source>
+        <translation>Advies …</translation>
+    </message>
+    <message>
+        <source>Decision …</source>
+        <translation>Besluit …</translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <translation>%1, ontvangen %2</translation>
+    </message>
+    <message>
+        <source>Waiting for papers</source>
+        <translation>Wacht op stukken</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Almost over</source>
+        <translation>Bijna voorbij</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Op tijd</translation>
+    </message>
+    <message>
+        <source>Decided on %1, objection until %2.</source>
+        <translation>Besloten op %1, bezwaar tot en met %2.</translation>
+    </message>
+    <message>
+        <source>living costs</source>
+        <translation>levensonderhoud</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <translation>kapitaal %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gevraagd: %1</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Ontvangen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stood still for %n day(s)</source>
+        <translation>
+            <numerusform>%n dag stilgestaan</numerusform>
+            <numerusform>%n dagen stilgestaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extended on %1: %2</source>
+        <translation>Verlengd op %1: %2</translation>
+    </message>
+    <message>
+        <source>With an extension: %1</source>
+        <translation>Met een verlenging: %1</translation>
+    </message>
+    <message>
+        <source>Asked for by %1: %2</source>
+        <translation>Gevraagd voor %1: %2</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Gevraagd: %1</translation>
+    </message>
+    <message>
+        <source>Completed …</source>
+        <translation>Aangevuld …</translation>
+    </message>
+    <message>
+        <source>Bureau: %1</source>
+        <translation>Bureau: %1</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Gevraagd op %1</translation>
+    </message>
+    <message>
+        <source>Received on %1</source>
+        <translation>Ontvangen op %1</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>Advies: %1</translation>
+    </message>
+    <message>
+        <source>No advice was asked yet.</source>
+        <translation>Er is nog geen advies gevraagd.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conditions: %n not met</source>
+        <translation>
+            <numerusform>Voorwaarden: aan %n niet voldaan</numerusform>
+            <numerusform>Voorwaarden: aan %n niet voldaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conditions: %n still to answer</source>
+        <translation>
+            <numerusform>Voorwaarden: nog %n open</numerusform>
+            <numerusform>Voorwaarden: nog %n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions: all met</source>
+        <translation>Voorwaarden: aan alles voldaan</translation>
+    </message>
+    <message>
+        <source>Recording the answer</source>
+        <translation>Antwoord vastleggen</translation>
+    </message>
+    <message>
+        <source>Record application</source>
+        <translation>Aanvraag vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Asks living costs</source>
+        <translation>Vraagt levensonderhoud</translation>
+    </message>
+    <message>
+        <source>Asks capital</source>
+        <translation>Vraagt kapitaal</translation>
+    </message>
+    <message>
+        <source>Change application</source>
+        <translation>Aanvraag wijzigen</translation>
+    </message>
+    <message>
+        <source>Record change</source>
+        <translation>Wijziging vastleggen</translation>
+    </message>
+    <message>
+        <source>Application completed</source>
+        <translation>Aanvraag aangevuld</translation>
+    </message>
+    <message>
+        <source>Application is incomplete</source>
+        <translation>Aanvraag is niet compleet</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>To be handed in by</source>
+        <translation>Inleveren voor</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Aangevuld op</translation>
+    </message>
+    <message>
+        <source>Extend the term</source>
+        <translation>Termijn verlengen</translation>
+    </message>
+    <message>
+        <source>Applicant told on</source>
+        <translation>Aanvrager bericht op</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Advice on viability</source>
+        <translation>Advies over levensvatbaarheid</translation>
+    </message>
+    <message>
+        <source>Record advice</source>
+        <translation>Advies vastleggen</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Besluit vastleggen</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Remove the application of %1, with its term and its requests for papers? It goes to the bin and can be put back.</source>
+        <translation>De aanvraag van %1 verwijderen, met de termijn en de gevraagde stukken? Ze gaat naar de prullenbak en kan worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>Remove application</source>
+        <translation>Aanvraag verwijderen</translation>
+    </message>
+    <message>
+        <source>Removing the application</source>
+        <translation>Aanvraag verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BbzPanel</name>
+    <message>
+        <source>Application</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>Living costs</source>
+        <translation>Levensonderhoud</translation>
+    </message>
+    <message>
+        <source>Business capital</source>
+        <translation>Bedrijfskapitaal</translation>
+    </message>
+    <message>
+        <source>Compensation 2014–2016</source>
+        <translation>Compensatie 2014–2016</translation>
+    </message>
+    <message>
+        <source>Showing the Bbz</source>
+        <translation>Bbz tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompensationPane</name>
+    <message>
+        <source>Record compensation …</source>
+        <translation>Compensatie vastleggen …</translation>
+    </message>
+    <message>
+        <source>Lent assistance made a gift in 2014 to 2016</source>
+        <translation>Leenbijstand om niet gemaakt in 2014 tot en met 2016</translation>
+    </message>
+    <message>
+        <source>A loan that became a gift counted as income in that year, so allowances were cut or claimed back. The tax office made up for it over 2014, 2015 and 2016, on request, from 1 January 2019 up to and including 30 June 2020. Since 2017 the municipality pays the tax itself.</source>
+        <translation>Een lening die om niet werd, telde in dat jaar als inkomen. Daardoor gingen toeslagen omlaag of werden ze teruggevorderd. De Belastingdienst maakte dat op verzoek goed over 2014, 2015 en 2016, van 1 januari 2019 tot en met 30 juni 2020. Sinds 2017 betaalt de gemeente de belasting zelf.</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>Uit te zoeken</translation>
+    </message>
+    <message>
+        <source>No right</source>
+        <translation>Geen recht</translation>
+    </message>
+    <message>
+        <source>Statement missing</source>
+        <translation>Verklaring ontbreekt</translation>
+    </message>
+    <message>
+        <source>Request to send</source>
+        <translation>Verzoek in te dienen</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>Verzoek ingediend</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Toegekend</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Made a gift in %1: %2</source>
+        <translation>Om niet gemaakt in %1: %2</translation>
+    </message>
+    <message>
+        <source>Statement of the municipality received on %1</source>
+        <translation>Verklaring van de gemeente ontvangen op %1</translation>
+    </message>
+    <message>
+        <source>Compensation 2014 to 2016</source>
+        <translation>Compensatie 2014 tot en met 2016</translation>
+    </message>
+    <message>
+        <source>Record compensation</source>
+        <translation>Compensatie vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Made a gift in 2014</source>
+        <translation>Om niet gemaakt in 2014</translation>
+    </message>
+    <message>
+        <source>Made a gift in 2015</source>
+        <translation>Om niet gemaakt in 2015</translation>
+    </message>
+    <message>
+        <source>Made a gift in 2016</source>
+        <translation>Om niet gemaakt in 2016</translation>
+    </message>
+    <message>
+        <source>Allowance lost by it</source>
+        <translation>Daardoor toeslag misgelopen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Statement asked on</source>
+        <translation>Verklaring gevraagd op</translation>
+    </message>
+    <message>
+        <source>Statement received on</source>
+        <translation>Verklaring ontvangen op</translation>
+    </message>
+    <message>
+        <source>Request sent on</source>
+        <translation>Verzoek ingediend op</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>toegekend</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>afgewezen</translation>
+    </message>
+    <message>
+        <source>Outcome on</source>
+        <translation>Uitkomst op</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Toelichting</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LivingPane</name>
+    <message>
+        <source>gift</source>
+        <translation>om niet</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>lening</translation>
+    </message>
+    <message>
+        <source>%1, extension</source>
+        <translation>%1, verlenging</translation>
+    </message>
+    <message>
+        <source>determined %1</source>
+        <translation>vastgesteld %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>voorlopig</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Book year</source>
+        <translation>Boekjaar</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Geleend</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Living costs awarded</source>
+        <translation>Toegekend levensonderhoud</translation>
+    </message>
+    <message>
+        <source>Book years</source>
+        <translation>Boekjaren</translation>
+    </message>
+    <message>
+        <source>Figures …</source>
+        <translation>Cijfers …</translation>
+    </message>
+    <message>
+        <source>Determine …</source>
+        <translation>Vaststellen …</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>Heropenen …</translation>
+    </message>
+    <message>
+        <source>Award …</source>
+        <translation>Toekennen …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Awarded periods</source>
+        <translation>Toegekende perioden</translation>
+    </message>
+    <message>
+        <source>Book year …</source>
+        <translation>Boekjaar …</translation>
+    </message>
+    <message>
+        <source>Steps of the determination</source>
+        <translation>Stappen van de vaststelling</translation>
+    </message>
+    <message>
+        <source>Step and source</source>
+        <translation>Stap en bron</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Determination</source>
+        <translation>Vaststelling</translation>
+    </message>
+    <message>
+        <source>Living costs are lent until the year is over. Add the book year when its figures are there: the determination is then worked out step by step.</source>
+        <translation>Levensonderhoud is een lening tot het jaar voorbij is. Voeg het boekjaar toe als de cijfers er zijn: de vaststelling wordt dan stap voor stap uitgewerkt.</translation>
+    </message>
+    <message>
+        <source>Determination %1</source>
+        <translation>Vaststelling %1</translation>
+    </message>
+    <message>
+        <source>Determined</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Voorlopig</translation>
+    </message>
+    <message>
+        <source>Gift %1</source>
+        <translation>Om niet %1</translation>
+    </message>
+    <message>
+        <source>of which paid on top %1</source>
+        <translation>waarvan nabetaling %1</translation>
+    </message>
+    <message>
+        <source>stays a loan %1</source>
+        <translation>blijft lening %1</translation>
+    </message>
+    <message>
+        <source>to claim %1</source>
+        <translation>te vorderen %1</translation>
+    </message>
+    <message>
+        <source>Claimed back: %1. Objection until %2.</source>
+        <translation>Teruggevorderd: %1. Bezwaar tot en met %2.</translation>
+    </message>
+    <message>
+        <source>Accounts received on %1.</source>
+        <translation>Jaarcijfers ontvangen op %1.</translation>
+    </message>
+    <message>
+        <source>Accounts due by %1.</source>
+        <translation>Jaarcijfers inleveren uiterlijk %1.</translation>
+    </message>
+    <message>
+        <source>Living costs</source>
+        <translation>Levensonderhoud</translation>
+    </message>
+    <message>
+        <source>Record living costs</source>
+        <translation>Levensonderhoud vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <translation>Bedrag per maand</translation>
+    </message>
+    <message>
+        <source>interest-free loan, determined later</source>
+        <translation>renteloze lening, later vastgesteld</translation>
+    </message>
+    <message>
+        <source>gift at once (art. 19)</source>
+        <translation>meteen om niet (art. 19)</translation>
+    </message>
+    <message>
+        <source>Extension on its own ground</source>
+        <translation>Verlenging op eigen grond</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Remove living costs</source>
+        <translation>Levensonderhoud verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the award from %1 to %2? It goes to the bin and can be put back.</source>
+        <translation>De toekenning van %1 tot en met %2 verwijderen? Ze gaat naar de prullenbak en kan worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>Removing the living costs</source>
+        <translation>Levensonderhoud verwijderen</translation>
+    </message>
+    <message>
+        <source>Figures of the book year</source>
+        <translation>Cijfers van het boekjaar</translation>
+    </message>
+    <message>
+        <source>Record figures</source>
+        <translation>Cijfers vastleggen</translation>
+    </message>
+    <message>
+        <source>Assistance lent in it</source>
+        <translation>Geleende bijstand in dat jaar</translation>
+    </message>
+    <message>
+        <source>In how many months</source>
+        <translation>In hoeveel maanden</translation>
+    </message>
+    <message>
+        <source>Net result of the business</source>
+        <translation>Nettoresultaat van het bedrijf</translation>
+    </message>
+    <message>
+        <source>Other net income, with partner</source>
+        <translation>Ander netto inkomen, met partner</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>single, whole year</source>
+        <translation>alleenstaand, hele jaar</translation>
+    </message>
+    <message>
+        <source>couple, whole year</source>
+        <translation>gehuwd, hele jaar</translation>
+    </message>
+    <message>
+        <source>otherwise: give the annual norm</source>
+        <translation>anders: vul de jaarnorm in</translation>
+    </message>
+    <message>
+        <source>Annual norm</source>
+        <translation>Jaarnorm</translation>
+    </message>
+    <message>
+        <source>Special assistance</source>
+        <translation>Bijzondere bijstand</translation>
+    </message>
+    <message>
+        <source>Tax and premiums</source>
+        <translation>Belasting en premies</translation>
+    </message>
+    <message>
+        <source>by the rules of the year</source>
+        <translation>volgens de regels van het jaar</translation>
+    </message>
+    <message>
+        <source>Wealth is tested</source>
+        <translation>Vermogen is getoetst</translation>
+    </message>
+    <message>
+        <source>Own wealth</source>
+        <translation>Eigen vermogen</translation>
+    </message>
+    <message>
+        <source>All wealth</source>
+        <translation>Totaal vermogen</translation>
+    </message>
+    <message>
+        <source>Older entrepreneur</source>
+        <translation>Oudere zelfstandige</translation>
+    </message>
+    <message>
+        <source>Accounts received on</source>
+        <translation>Jaarcijfers ontvangen op</translation>
+    </message>
+    <message>
+        <source>The percentage cannot be read.</source>
+        <translation>Het percentage is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Determine %1</source>
+        <translation>%1 vaststellen</translation>
+    </message>
+    <message>
+        <source>Determine book year</source>
+        <translation>Boekjaar vaststellen</translation>
+    </message>
+    <message>
+        <source>Art. 13 is read as</source>
+        <translation>Art. 13 lezen als</translation>
+    </message>
+    <message>
+        <source>all or nothing</source>
+        <translation>alles of niets</translation>
+    </message>
+    <message>
+        <source>only the part above the limit</source>
+        <translation>alleen het deel boven de grens</translation>
+    </message>
+    <message>
+        <source>Claim back</source>
+        <translation>Terugvorderen</translation>
+    </message>
+    <message>
+        <source>How the interests were weighed</source>
+        <translation>Hoe de belangen zijn afgewogen</translation>
+    </message>
+    <message>
+        <source>Urgent reasons for less</source>
+        <translation>Dringende redenen voor minder</translation>
+    </message>
+    <message>
+        <source>Gift %1, to claim %2. %3</source>
+        <translation>Om niet %1, te vorderen %2. %3</translation>
+    </message>
+    <message>
+        <source>Reopen book year</source>
+        <translation>Boekjaar heropenen</translation>
+    </message>
+    <message>
+        <source>Take the determination of %1 back? The figures can then be changed.</source>
+        <translation>De vaststelling over %1 terugnemen? De cijfers kunnen daarna worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Reopening the book year</source>
+        <translation>Boekjaar heropenen</translation>
+    </message>
+    <message>
+        <source>Remove book year</source>
+        <translation>Boekjaar verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the book year %1 with its figures? It goes to the bin and can be put back.</source>
+        <translation>Het boekjaar %1 met de cijfers verwijderen? Het gaat naar de prullenbak en kan worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>Removing the book year</source>
+        <translation>Boekjaar verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoanDialogs</name>
+    <message>
+        <source>Grant loan</source>
+        <translation>Lening toekennen</translation>
+    </message>
+    <message>
+        <source>Change loan</source>
+        <translation>Lening wijzigen</translation>
+    </message>
+    <message>
+        <source>Record change</source>
+        <translation>Wijziging vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Hoofdsom</translation>
+    </message>
+    <message>
+        <source>Interest a year</source>
+        <translation>Rente per jaar</translation>
+    </message>
+    <message>
+        <source>Rules of the day</source>
+        <translation>Regels van (dag van aanvraag)</translation>
+    </message>
+    <message>
+        <source>Paid out on</source>
+        <translation>Uitbetaald op</translation>
+    </message>
+    <message>
+        <source>Interest from (if later)</source>
+        <translation>Rente vanaf (als dat later is)</translation>
+    </message>
+    <message>
+        <source>First instalment</source>
+        <translation>Eerste termijn</translation>
+    </message>
+    <message>
+        <source>Repaid over months</source>
+        <translation>Aflossen in maanden</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>Aflossing</translation>
+    </message>
+    <message>
+        <source>annuity: equal payments</source>
+        <translation>annuïteit: gelijke betalingen</translation>
+    </message>
+    <message>
+        <source>linear: equal parts</source>
+        <translation>lineair: gelijke delen</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>Per half jaar</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Claimed in full on</source>
+        <translation>Geheel opgeëist op</translation>
+    </message>
+    <message>
+        <source>Why it was claimed</source>
+        <translation>Reden van opeisen</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Afgesloten op</translation>
+    </message>
+    <message>
+        <source>First instalment %1, then %2; the last on %3. Interest in all: %4.</source>
+        <translation>Eerste termijn %1, daarna %2; de laatste op %3. Rente in totaal: %4.</translation>
+    </message>
+    <message>
+        <source>Book on loan</source>
+        <translation>Boeken op lening</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Wat wacht</translation>
+    </message>
+    <message>
+        <source>the repayment; interest is paid</source>
+        <translation>de aflossing; rente wordt betaald</translation>
+    </message>
+    <message>
+        <source>repayment and interest</source>
+        <translation>aflossing en rente</translation>
+    </message>
+    <message>
+        <source>Amount (minus: less is owed)</source>
+        <translation>Bedrag (min: er is minder schuld)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Waarvan</translation>
+    </message>
+    <message>
+        <source>interest (art. 21)</source>
+        <translation>rente (art. 21)</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>hoofdsom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>To pay off all on that day: %1.</source>
+        <translation>Alles aflossen op die dag: %1.</translation>
+    </message>
+    <message>
+        <source>%1 With this amount %2 is left, and the last instalment is on %3: %4 less interest. With the same last day the instalment could be %5.</source>
+        <translation>%1 Met dit bedrag blijft %2 over en is de laatste termijn op %3: %4 minder rente. Met dezelfde einddag kan de termijn %5 worden.</translation>
+    </message>
+    <message>
+        <source>Letter about arrears</source>
+        <translation>Brief over achterstand</translation>
+    </message>
+    <message>
+        <source>Record letter</source>
+        <translation>Brief vastleggen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Went out on</source>
+        <translation>Verstuurd op</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoanPane</name>
+    <message>
+        <source>Loan</source>
+        <translation>Lening</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Uitbetaald</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Hoofdsom</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation>Open vandaag</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Achterstand</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Rente</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Te betalen</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Blijft over</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Leningen</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Boekingen</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Nog te betalen</translation>
+    </message>
+    <message>
+        <source>Letter went out …</source>
+        <translation>Brief verstuurd …</translation>
+    </message>
+    <message>
+        <source>Business started …</source>
+        <translation>Bedrijf gestart …</translation>
+    </message>
+    <message>
+        <source>There is no business capital in this dossier. A loan begins with its payout; everything after it is booked on the ledger.</source>
+        <translation>Er is geen bedrijfskapitaal in dit dossier. Een lening begint met de uitbetaling; alles daarna wordt erop geboekt.</translation>
+    </message>
+    <message>
+        <source>Grant loan …</source>
+        <translation>Lening toekennen …</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Showing the loan</source>
+        <translation>Lening tonen</translation>
+    </message>
+    <message>
+        <source>Remove from ledger …</source>
+        <translation>Boeking verwijderen …</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation>Afgelost</translation>
+    </message>
+    <message>
+        <source>Claimed on %1</source>
+        <translation>Opgeëist op %1</translation>
+    </message>
+    <message>
+        <source>On schedule</source>
+        <translation>Volgens schema</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineair</translation>
+    </message>
+    <message>
+        <source>annuity</source>
+        <translation>annuïteit</translation>
+    </message>
+    <message>
+        <source>Left in the books: %1</source>
+        <translation>Open in de boeken: %1</translation>
+    </message>
+    <message>
+        <source>Interest since the last turn: %1</source>
+        <translation>Rente sinds de laatste termijn: %1</translation>
+    </message>
+    <message>
+        <source>To pay off today: %1</source>
+        <translation>Vandaag alles aflossen: %1</translation>
+    </message>
+    <message>
+        <source>Paid ahead: %1</source>
+        <translation>Vooruitbetaald: %1</translation>
+    </message>
+    <message>
+        <source>%1 interest, %2, %3</source>
+        <translation>%1 rente, %2, %3</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>per half jaar</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>Interest-free, %1</source>
+        <translation>Renteloos, %1</translation>
+    </message>
+    <message>
+        <source>Interest from %1</source>
+        <translation>Rente vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 months, first instalment %2</source>
+        <translation>%1 maanden, eerste termijn %2</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Regels van %1</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Doel: %1</translation>
+    </message>
+    <message>
+        <source>No collateral</source>
+        <translation>Geen zekerheid</translation>
+    </message>
+    <message>
+        <source>Collateral: %1</source>
+        <translation>Zekerheid: %1</translation>
+    </message>
+    <message>
+        <source>Granting a loan</source>
+        <translation>Lening toekennen</translation>
+    </message>
+    <message>
+        <source>Letter about arrears</source>
+        <translation>Brief over achterstand</translation>
+    </message>
+    <message>
+        <source>The business starts today: the credit becomes capital that bears interest from now on (Bbz art. 29). Go on?</source>
+        <translation>Het bedrijf start vandaag: het krediet wordt vanaf nu rentedragend kapitaal (Bbz art. 29). Doorgaan?</translation>
+    </message>
+    <message>
+        <source>Business started</source>
+        <translation>Bedrijf gestart</translation>
+    </message>
+    <message>
+        <source>Make it bear interest</source>
+        <translation>Rentedragend maken</translation>
+    </message>
+    <message>
+        <source>Changing the credit</source>
+        <translation>Krediet wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove loan</source>
+        <translation>Lening verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the loan of %1 with its whole ledger? It goes to the bin and can be put back.</source>
+        <translation>De lening van %1 met alle boekingen verwijderen? Ze gaat naar de prullenbak en kan worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>Removing the loan</source>
+        <translation>Lening verwijderen</translation>
+    </message>
+    <message>
+        <source>That line follows from the loan itself. Choose a line that was booked.</source>
+        <translation>Die regel volgt uit de lening zelf. Kies een regel die is geboekt.</translation>
+    </message>
+    <message>
+        <source>Remove from ledger</source>
+        <translation>Boeking verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this line of %1? All that follows is worked out again.</source>
+        <translation>Deze regel van %1 verwijderen? Alles wat erna komt, wordt opnieuw berekend.</translation>
+    </message>
+    <message>
+        <source>Removing the line</source>
+        <translation>Boeking verwijderen</translation>
+    </message>
+    <message>
+        <source>Booking on the loan</source>
+        <translation>Boeken op de lening</translation>
+    </message>
+</context>
 </TS>

@@ -142,6 +142,353 @@
         <source>Intake</source>
         <translation>Intake</translation>
     </message>
+    <message>
+        <source>Loan statement</source>
+        <translation>Overzicht lening</translation>
+    </message>
+    <message>
+        <source>Determination of living costs</source>
+        <translation>Vaststelling levensonderhoud</translation>
+    </message>
+    <message>
+        <source>Decision data sheet Bbz</source>
+        <translation>Gegevensblad besluit Bbz</translation>
+    </message>
+</context>
+<context>
+    <name>core::BbzReport</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>This receiver does not get what was given under the Bbz.</source>
+        <translation>Deze ontvanger krijgt niet wat er uit het Bbz is verstrekt.</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Hoofdsom</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Uitbetaald</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>linear: equal parts</source>
+        <translation>lineair: gelijke delen</translation>
+    </message>
+    <message>
+        <source>annuity: equal payments</source>
+        <translation>annuïteit: gelijke betalingen</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>per half jaar</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>Interest a year</source>
+        <translation>Rente per jaar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Interest from</source>
+        <translation>Rente vanaf</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>Aflossing</translation>
+    </message>
+    <message>
+        <source>%1, %2, over %3 months from %4</source>
+        <translation>%1, %2, over %3 maanden vanaf %4</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Rente</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Lening</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>Vooruitbetaald</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Balance at the start</source>
+        <translation>Saldo aan het begin</translation>
+    </message>
+    <message>
+        <source>Balance at the end</source>
+        <translation>Saldo aan het eind</translation>
+    </message>
+    <message>
+        <source>What was charged and paid</source>
+        <translation>Wat is berekend en betaald</translation>
+    </message>
+    <message>
+        <source>Interest charged</source>
+        <translation>Berekende rente</translation>
+    </message>
+    <message>
+        <source>Paid by you</source>
+        <translation>Door u betaald</translation>
+    </message>
+    <message>
+        <source>Left at the end</source>
+        <translation>Open aan het eind</translation>
+    </message>
+    <message>
+        <source>Interest since the last turn, not yet charged</source>
+        <translation>Rente sinds de laatste termijn, nog niet berekend</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Achterstand</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation>%1 (niet gecontroleerd)</translation>
+    </message>
+    <message>
+        <source>How it was calculated</source>
+        <translation>Hoe het is berekend</translation>
+    </message>
+    <message>
+        <source>Assistance that was lent</source>
+        <translation>Geleende bijstand</translation>
+    </message>
+    <message>
+        <source>Becomes a gift</source>
+        <translation>Wordt om niet</translation>
+    </message>
+    <message>
+        <source>Of which paid on top</source>
+        <translation>Waarvan nabetaling</translation>
+    </message>
+    <message>
+        <source>Stays an interest-free loan (art. 13)</source>
+        <translation>Blijft renteloze lening (art. 13)</translation>
+    </message>
+    <message>
+        <source>Above the annual norm: may be claimed</source>
+        <translation>Boven de jaarnorm: te vorderen</translation>
+    </message>
+    <message>
+        <source>Claimed back</source>
+        <translation>Teruggevorderd</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Objection until</source>
+        <translation>Bezwaar tot en met</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>This is provisional: the year has not been determined. Nobody can derive a right from it.</source>
+        <translation>Dit is voorlopig: het jaar is niet vastgesteld. Hieraan kan niemand rechten ontlenen.</translation>
+    </message>
+    <message>
+        <source>How the interests were weighed</source>
+        <translation>Hoe de belangen zijn afgewogen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Advice on viability</source>
+        <translation>Advies over levensvatbaarheid</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>om niet</translation>
+    </message>
+    <message>
+        <source>interest-free loan</source>
+        <translation>renteloze lening</translation>
+    </message>
+    <message>
+        <source>Living costs</source>
+        <translation>Levensonderhoud</translation>
+    </message>
+    <message>
+        <source>Loan statement</source>
+        <translation>Overzicht lening</translation>
+    </message>
+    <message>
+        <source>Business capital under the Bbz: what was charged, paid and left</source>
+        <translation>Bedrijfskapitaal uit het Bbz: wat is berekend, betaald en nog open</translation>
+    </message>
+    <message>
+        <source>There was no loan in this year.</source>
+        <translation>Er was in dit jaar geen lening.</translation>
+    </message>
+    <message>
+        <source>Do you see something that is not right, or can you not pay? Tell your adviser: the earlier, the more is possible.</source>
+        <translation>Klopt er iets niet, of kunt u niet betalen? Zeg het uw adviseur: hoe eerder, hoe meer er kan.</translation>
+    </message>
+    <message>
+        <source>Determination of living costs</source>
+        <translation>Vaststelling levensonderhoud</translation>
+    </message>
+    <message>
+        <source>Definitive determination of Bbz living costs over a book year (Bbz art. 12)</source>
+        <translation>Definitieve vaststelling van levensonderhoud Bbz over een boekjaar (Bbz art. 12)</translation>
+    </message>
+    <message>
+        <source>No figures have been recorded for this book year.</source>
+        <translation>Voor dit boekjaar zijn geen cijfers vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Decision data sheet Bbz</source>
+        <translation>Gegevensblad besluit Bbz</translation>
+    </message>
+    <message>
+        <source>What the decision on a Bbz application rests on</source>
+        <translation>Waarop het besluit op een aanvraag Bbz rust</translation>
+    </message>
+    <message>
+        <source>There is no Bbz application in this dossier.</source>
+        <translation>Er is geen aanvraag Bbz in dit dossier.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Living costs asked</source>
+        <translation>Levensonderhoud gevraagd</translation>
+    </message>
+    <message>
+        <source>Capital asked</source>
+        <translation>Kapitaal gevraagd</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Beslissen uiterlijk</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Days that did not count</source>
+        <translation>Dagen die niet meetellen</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlengd</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Motivering</translation>
+    </message>
 </context>
 <context>
     <name>core::DossierHead</name>

@@ -1,5 +1,6 @@
 #include "core/demo/demopresent.h"
 
+#include "core/demo/demobbz.h"
 #include "core/demo/demoyear.h"
 #include "core/dossier/task.h"
 
@@ -83,8 +84,12 @@ void writePresentDossier(DemoPeople &people, Writer &writer, const DemoPresent &
     const Money norm = known ? Money::cents(*known->value) : Money();
     const DemoStory *story = present.stories.of(index);
     const auto finish = [&](const DemoDossier &made) {
-        if (*shape.task)
-            writer.put(taskOf(people, made, shape, today));
+        const QString cause = writeBbz(people, writer, made, index, today, present.rules);
+        if (*shape.task) {
+            Task task = taskOf(people, made, shape, today);
+            task.cause = cause;
+            writer.put(task);
+        }
         if (story)
             story->write(people, writer, made, present.stories.lists(), today);
     };

@@ -2,6 +2,7 @@
 
 #include "core/dossier/person.h"
 #include "core/dossier/route.h"
+#include "core/report/bbzreport.h"
 #include "core/report/dossierreport.h"
 #include "core/report/financereport.h"
 #include "core/report/kpireport.h"
@@ -34,6 +35,9 @@ QString municipalityOf(const ReportRequest &request)
 /// What items of a list may tell about somebody.
 QStringList planTopics() { return {u"health"_s, u"debts"_s, u"private-budget"_s, u"household"_s, u"residence"_s, u"benefit"_s, u"intake"_s}; }
 
+/// Routes on which the Bbz plays a part.
+QStringList bbzRoutes() { return {u"established"_s, u"starter"_s, u"older"_s, u"stopping"_s}; }
+
 } // namespace
 
 const QList<Report> &reports()
@@ -48,6 +52,9 @@ const QList<Report> &reports()
         {u"financial-plan"_s, QT_TRANSLATE_NOOP("Report", "Financial plan"), About::Dossier, Asks::Nothing, {}, financeReportParts(), {u"benefit"_s, u"remarks"_s}, financeReport},
         {u"hours"_s, QT_TRANSLATE_NOOP("Report", "Hours statement"), About::Dossier, Asks::Month, {u"pto"_s}, {}, {u"business"_s, u"benefit"_s}, hoursStatement},
         {u"hours-form"_s, QT_TRANSLATE_NOOP("Report", "Hours form to fill in"), About::Dossier, Asks::Month, {u"pto"_s}, {}, {u"business"_s}, hoursForm},
+        {u"loan-statement"_s, QT_TRANSLATE_NOOP("Report", "Loan statement"), About::Dossier, Asks::Year, bbzRoutes(), {}, {u"benefit"_s}, loanStatement},
+        {u"bbz-determination"_s, QT_TRANSLATE_NOOP("Report", "Determination of living costs"), About::Dossier, Asks::Year, bbzRoutes(), {}, {u"benefit"_s}, determinationReport},
+        {u"bbz-decision"_s, QT_TRANSLATE_NOOP("Report", "Decision data sheet Bbz"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"remarks"_s}, decisionSheet},
         {u"kpi"_s, QT_TRANSLATE_NOOP("Report", "Results of the year"), About::Office, Asks::Year, {}, kpiReportParts(), {u"names"_s}, kpiReport},
     };
     return list;

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/base/page.h"
+#include "ui/bbz/bbzdesk.h"
+
+class QTabWidget;
+
+namespace ui {
+
+class ApplicationPane;
+class CompensationPane;
+class LivingPane;
+class LoanPane;
+
+/// The Bbz of one dossier: the application, living costs with their determination, business capital, and the compensation of
+/// 2014 to 2016 for who it concerns.
+class BbzPanel : public Page {
+    Q_OBJECT
+
+public:
+    explicit BbzPanel(const BbzDesk &desk, QWidget *parent = nullptr);
+
+    QSet<QString> tables() const override;
+    void reload() override;
+    /// Shows a section: application, living, capital, compensation.
+    void goTo(const QString &section);
+
+private:
+    BbzDesk m_desk;
+    QTabWidget *m_sections;
+    ApplicationPane *m_application;
+    LivingPane *m_living;
+    LoanPane *m_capital;
+    CompensationPane *m_compensation;
+};
+
+} // namespace ui

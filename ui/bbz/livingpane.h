@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/calc/worksheet.h"
+#include "ui/bbz/bbzdesk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace ui {
+
+class Chip;
+class Notice;
+
+/// Living costs: the periods that were awarded, the book years, and the determination of the chosen year step by step.
+class LivingPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LivingPane(const BbzDesk &desk, QWidget *parent = nullptr);
+    void reload();
+
+private:
+    QWidget *makeLists();
+    QWidget *makeYear();
+    void showYear();
+    void showOutcome(const core::BookYear &year, const core::CalcAnswer &answer);
+    void editAward(const core::LivingAward &award, bool fresh);
+    void removeAward();
+    void editYear(const core::BookYear &year, bool fresh);
+    void makeYearRecord();
+    void determine();
+    void reopen();
+    void removeYear();
+    std::optional<core::BookYear> chosenYear() const;
+    core::CalcAnswer answerOf(const core::BookYear &year) const;
+
+    BbzDesk m_desk;
+    RowsModel<core::LivingAward> *m_awards;
+    RowsModel<core::BookYear> *m_years;
+    QTableView *m_awardTable;
+    QTableView *m_yearTable;
+    QWidget *m_year;
+    QLabel *m_yearName;
+    Chip *m_state;
+    QLabel *m_outcome;
+    Notice *m_notice;
+    QTableWidget *m_steps;
+    QPushButton *m_figures;
+    QPushButton *m_determine;
+    QPushButton *m_reopen;
+    core::Id<core::BookYear> m_chosen;
+};
+
+} // namespace ui

@@ -1,0 +1,127 @@
+#pragma once
+
+#include "ui/base/attempt.h"
+#include "ui/base/draftkeeper.h"
+#include "ui/base/form.h"
+#include "ui/bbz/bbzdesk.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+/// One record in a small window. What is typed and not stored survives lock and crash; Cancel throws it away.
+template <class T>
+class RecordDialog : public QDialog {
+public:
+    struct Words {
+        QString title;
+        QString store; ///< on the button
+        QString cancel;
+    };
+
+    RecordDialog(const BbzDesk &desk, const QString &name, const Words &words, QWidget *parent)
+        : QDialog(parent), m_ask(desk.ask), m_form(new Form<T>(desk.clock, this)), m_hint(new QLabel(this)),
+          m_keeper(new DraftKeeper(desk.drafts, desk.dossier.text(), name, [this] { return m_form->row(); }, this))
+    {
+        setObjectName(name);
+        setWindowTitle(words.title);
+        setMinimumWidth(540);
+        setAttribute(Qt::WA_DeleteOnClose);
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(space::group, space::group, space::group, space::group);
+        layout->setSpacing(space::group);
+        layout->addWidget(m_form);
+        m_hint->setObjectName(name + QStringLiteral("-hint"));
+        m_hint->setWordWrap(true);
+        m_hint->hide();
+        layout->addWidget(m_hint);
+        auto *buttons = new QDialogButtonBox(this);
+        auto *store = buttons->addButton(words.store, QDialogButtonBox::ActionRole);
+        store->setObjectName(name + QStringLiteral("-store"));
+        store->setDefault(true);
+        buttons->addButton(words.cancel, QDialogButtonBox::RejectRole);
+        connect(store, &QPushButton::clicked, this, [this] { keepRecord(); });
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        connect(this, &QDialog::rejected, this, [this] { attempt(m_ask, windowTitle(), [this] { m_keeper->drop(); }); });
+        layout->addWidget(buttons);
+    }
+
+    Form<T> *form() const { return m_form; }
+    /// Stores; what stops it is shown and the window stays.
+    std::function<QList<core::Problem>(const T &)> save;
+    /// What is only strange, while typing.
+    std::function<QList<core::Problem>(const T &)> check;
+    /// What the record would do, in words, while typing.
+    std::function<QString(const T &)> hint;
+    /// After it was stored.
+    std::function<void(const T &)> stored;
+
+    void keepDraft() { m_keeper->keep(); }
+    /// Shows the window with the record, or with what was typed in it before.
+    void openWith(const T &record)
+    {
+        const core::Row draft = m_keeper->stored();
+        const QString about = draft.value(QStringLiteral("id")).toString();
+        // A new record has another id each time; there is one draft of it per window.
+        T typed = core::tableOf<T>().toRecord(draft);
+        const bool known = !draft.isEmpty() && (about == record.id.text() || m_isNew);
+        typed.id = record.id;
+        m_form->set(known ? typed : record);
+        m_form->onEdited = [this] {
+            m_keeper->touched();
+            look();
+        };
+        look();
+        open();
+    }
+    void setNew() { m_isNew = true; }
+
+private:
+    void look()
+    {
+        attempt(m_ask, windowTitle(), [this] {
+            const T record = m_form->value();
+            if (check) {
+                QList<core::Problem> warnings = check(record);
+                warnings.removeIf([](const core::Problem &problem) { return problem.weight == core::Problem::Weight::Blocks; });
+                QWidget *focused = focusWidget();
+                m_form->show(warnings);
+                if (focused)
+                    focused->setFocus();
+            }
+            const QString words = hint ? hint(record) : QString();
+            m_hint->setText(words);
+            m_hint->setVisible(!words.isEmpty());
+        });
+    }
+    void keepRecord()
+    {
+        if (m_form->hasUnreadable())
+            return;
+        QList<core::Problem> problems;
+        const T record = m_form->value();
+        const bool done = attempt(m_ask, windowTitle(), [&] {
+            problems = save(record);
+            if (!core::blocks(problems))
+                m_keeper->drop();
+        });
+        if (!done)
+            return;
+        if (core::blocks(problems))
+            return m_form->show(problems);
+        if (stored)
+            stored(record);
+        accept();
+    }
+
+    Ask &m_ask;
+    Form<T> *m_form;
+    QLabel *m_hint;
+    DraftKeeper *m_keeper;
+    bool m_isNew = false;
+};
+
+} // namespace ui

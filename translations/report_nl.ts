@@ -270,10 +270,6 @@
         <translation>Open aan het eind</translation>
     </message>
     <message>
-        <source>Interest since the last turn, not yet charged</source>
-        <translation>Rente sinds de laatste termijn, nog niet berekend</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Achterstand</translation>
     </message>
@@ -488,6 +484,14 @@
     <message>
         <source>Grounds</source>
         <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>This year in short</source>
+        <translation>Dit jaar in het kort</translation>
+    </message>
+    <message>
+        <source>Interest not yet charged</source>
+        <translation>Rente nog niet berekend</translation>
     </message>
 </context>
 <context>

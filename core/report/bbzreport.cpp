@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -58,17 +60,24 @@ void addTerms(Document &document, const Loan &loan)
     document.add(facts);
 }
 
-QStringList lineCells(const LedgerLine &line)
+QStringList lineCells(const LedgerLine &line, bool ahead)
 {
-    return {formatShort(line.day), line.note.isEmpty() ? label(u"entries"_s, line.kind) : u"%1: %2"_s.arg(label(u"entries"_s, line.kind), line.note),
-            shown(line.toInterest), shown(line.toPrincipal), shown(-line.toCredit), format(line.balance())};
+    QStringList cells{formatShort(line.day), line.note.isEmpty() ? label(u"entries"_s, line.kind) : u"%1: %2"_s.arg(label(u"entries"_s, line.kind), line.note),
+                      shown(line.toInterest), shown(line.toPrincipal)};
+    if (ahead)
+        cells.append(shown(-line.toCredit));
+    return cells + QStringList{format(line.balance())};
 }
 
 void addLedger(Document &document, const LoanAccount &account, const Loan &loan, QDate first, QDate last)
 {
+    // What is paid ahead has a column only where somebody did.
+    const bool ahead = std::any_of(account.lines.begin(), account.lines.end(), [](const LedgerLine &line) { return !line.toCredit.isZero(); });
     TableBlock table;
-    table.columns = {{Text::tr("Day"), Align::Left, 0}, {Text::tr("What"), Align::Left, 1}, {Text::tr("Interest"), Align::Right, 0},
-                     {Text::tr("Loan"), Align::Right, 0}, {Text::tr("Paid ahead"), Align::Right, 0}, {Text::tr("Balance"), Align::Right, 0}};
+    table.columns = {{Text::tr("Day"), Align::Left, 0}, {Text::tr("What"), Align::Left, 1}, {Text::tr("Interest"), Align::Right, 0}, {Text::tr("Loan"), Align::Right, 0}};
+    if (ahead)
+        table.columns.append({Text::tr("Paid ahead"), Align::Right, 0});
+    table.columns.append({Text::tr("Balance"), Align::Right, 0});
     Money begin;
     LedgerLine sum;
     for (const LedgerLine &line : account.lines) {
@@ -81,13 +90,19 @@ void addLedger(Document &document, const LoanAccount &account, const Loan &loan,
         sum.toInterest += line.toInterest;
         sum.toPrincipal += line.toPrincipal;
         sum.toCredit += line.toCredit;
-        table.rows.append(lineCells(line));
+        table.rows.append(lineCells(line, ahead));
     }
     if (loan.paidOut < first) {
-        table.rows.prepend({formatShort(first), Text::tr("Balance at the start"), {}, {}, {}, format(begin)});
+        table.rows.prepend(QStringList{formatShort(first), Text::tr("Balance at the start"), {}, {}} + (ahead ? QStringList{{}} : QStringList()) + QStringList{format(begin)});
         table.strongRows.insert(0);
     }
-    table.foot = {formatShort(last), Text::tr("Balance at the end"), format(sum.toInterest), format(sum.toPrincipal), shown(-sum.toCredit), format(account.balance())};
+    LedgerLine end = sum;
+    end.day = last;
+    end.principal = account.principal;
+    end.interest = account.interest;
+    end.credit = account.credit;
+    table.foot = lineCells(end, ahead);
+    table.foot[1] = Text::tr("Balance at the end");
     document.add(Heading{Text::tr("What was charged and paid"), 2});
     document.add(table);
 }
@@ -104,14 +119,15 @@ void addSums(Document &document, const LoanAccount &account, QDate first)
         else if (line.kind == "payment"_L1 || line.kind == "early"_L1)
             received -= line.change();
     }
+    document.add(Heading{Text::tr("This year in short"), 2});
     document.add(Facts{{{Text::tr("Interest charged"), format(charged)}, {Text::tr("Paid by you"), format(received)}, {Text::tr("Left at the end"), format(account.balance())},
-                        {Text::tr("Interest since the last turn, not yet charged"), format(account.accrued)}, {Text::tr("Overdue"), format(account.overdue())}}});
+                        {Text::tr("Interest not yet charged"), format(account.accrued)}, {Text::tr("Overdue"), format(account.overdue())}}});
 }
 
 void addSteps(Document &document, const CalcAnswer &answer)
 {
     TableBlock table;
-    table.columns = {{Text::tr("Step"), Align::Left, 5}, {Text::tr("Amount"), Align::Right, 0}, {Text::tr("Source"), Align::Left, 4}};
+    table.columns = {{Text::tr("Step"), Align::Left, 5}, {Text::tr("Amount"), Align::Right, 0}, {Text::tr("Source"), Align::Left, 6}};
     for (const Step &step : answer.steps)
         table.rows.append({step.text, step.amount ? format(*step.amount) : QString(), step.verified || step.source.isEmpty() ? step.source : Text::tr("%1 (not verified)").arg(step.source)});
     document.add(Heading{Text::tr("How it was calculated"), 2});
@@ -205,8 +221,8 @@ Document loanStatement(const ReportRequest &request)
         const LoanAccount account = book.account(loan, last);
         document.add(Heading{label(u"loans"_s, loan.kind), 1});
         addTerms(document, loan);
-        addLedger(document, account, loan, first, last);
         addSums(document, account, first);
+        addLedger(document, account, loan, first, last);
     }
     if (!any)
         document.add(Paragraph{Text::tr("There was no loan in this year.")});

@@ -222,10 +222,10 @@ void LoanPane::showLoan()
     const QList<LoanEntry> entries = m_desk.loans.entries(loan->id);
     const core::LoanAccount account = core::loanAccount(*loan, entries, m_desk.today());
     QList<LineRow> lines;
+    // The newest on top: that is what one comes to see.
     for (const core::LedgerLine &line : account.lines)
-        lines.append({int(lines.size()) + 1, line});
+        lines.prepend({int(lines.size()) + 1, line});
     m_lines->reset(lines);
-    m_ledger->scrollToBottom();
     m_turns->reset(core::remainingPlan(*loan, entries, m_desk.today()));
     m_chart->setSeries(core::loanChart(*loan, entries, m_desk.today()));
     showFacts(*loan, account, entries);

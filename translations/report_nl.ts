@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>%1 (not for this receiver)</source>
-        <translation>%1 (niet voor deze ontvanger)</translation>
+        <translation>%1 (blijft weg)</translation>
     </message>
 </context>
 <context>

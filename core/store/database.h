@@ -2,11 +2,12 @@
 
 #include "core/base/databaseaddress.h"
 #include "core/base/record.h"
+#include "core/store/statement.h"
 
 #include <QHash>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -21,6 +22,8 @@ public:
     Database &operator=(const Database &) = delete;
 
     QList<Row> rows(const QString &sql, const QVariantList &values = {}) const;
+    /// Row by row without keeping any: for reads of thousands. The visitor may ask other questions meanwhile.
+    void each(const QString &sql, const QVariantList &values, const std::function<void(const Cells &)> &visit) const;
     /// First column of the first row; invalid when there is none.
     QVariant value(const QString &sql, const QVariantList &values = {}) const;
     /// Returns the number of rows changed.
@@ -34,13 +37,16 @@ public:
     void *handle() const;
 
 private:
-    friend class Transaction;
-    QSqlQuery &prepared(const QString &sql) const;
-    [[noreturn]] void fail(const QString &sql, const QSqlError &error) const;
+    Statement &prepared(const QString &sql) const;
+    /// Asks and visits until the visitor has enough; `false` means enough.
+    template <class Visit> void run(const QString &sql, const QVariantList &values, const Visit &visit) const;
+    [[noreturn]] void fail(const QString &sql) const;
+    [[noreturn]] void fail(const QString &sql, int code, const QString &text) const;
 
     QString m_connection;
     QSqlDatabase m_db;
-    mutable std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
+    sqlite3 *m_handle = nullptr;
+    mutable std::unordered_map<QString, std::unique_ptr<Statement>> m_prepared;
     mutable QHash<QString, QStringList> m_columns;
 };
 

@@ -74,6 +74,8 @@ Changes Store::perform(const Op &op, const std::function<void(Writer &)> &work, 
     writer.m_changes.name = QString::fromLatin1(op.name);
     if (writer.m_sequence == 0)
         return writer.m_changes; // leaving scope rolls the empty operation back
+    for (const auto &closing : std::as_const(m_closings))
+        closing(*m_database);
     const QString dossier = writer.m_changes.dossiers.size() == 1 ? *writer.m_changes.dossiers.cbegin() : QString();
     m_database->exec(u"update operation set dossier = ? where seq = ?"_s, {toSql(dossier), writer.m_operation});
     writer.m_changes.operation = m_database->value(u"select id from operation where seq = ?"_s, {writer.m_operation}).toString();

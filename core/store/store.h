@@ -88,6 +88,8 @@ public:
     QList<Row> selectRows(const QString &table, const QString &where = {}, const QVariantList &values = {}) const;
     /// A read that joins or counts, for repositories.
     QList<Row> query(const QString &sql, const QVariantList &values = {}) const { return m_database->rows(sql, values); }
+    /// The same, row by row: for thousands of them.
+    void each(const QString &sql, const QVariantList &values, const std::function<void(const Cells &)> &visit) const { m_database->each(sql, values, visit); }
     QByteArray blob(const QString &hash) const;
 
     Changes write(const Op &op, const std::function<void(Writer &)> &work);
@@ -107,6 +109,8 @@ public:
     /// Derived data (such as the search index) kept in the same transaction as what it derives from.
     using Hook = std::function<void(Database &database, const QString &table, const Row &before, const Row &after)>;
     void addHook(const Hook &hook) { m_hooks.append(hook); }
+    /// Called once at the end of each operation, before it is kept: for what is better derived once than row by row.
+    void addClosing(const std::function<void(Database &database)> &closing) { m_closings.append(closing); }
 
     const Author &author() const { return m_author; }
     const Clock &clock() const { return m_clock; }
@@ -129,6 +133,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<Database> m_database;
     QList<Hook> m_hooks;
+    QList<std::function<void(Database &)>> m_closings;
     QStringList m_undo; // operation ids
     QStringList m_redo;
 };

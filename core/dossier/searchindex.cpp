@@ -67,6 +67,7 @@ SearchIndex::SearchIndex(Store &store) : m_store(store), m_sources(searchSources
     if (m_store.address().readOnly)
         return;
     m_store.addHook([this](Database &database, const QString &table, const Row &before, const Row &after) { follow(database, table, before, after); });
+    m_store.addClosing([this](Database &database) { close(database); });
     if (m_store.database().value(u"select version from search_state"_s).toString() != version())
         rebuild();
 }
@@ -125,24 +126,27 @@ void SearchIndex::follow(Database &database, const QString &table, const Row &be
             indexRow(database, *source, after);
         return;
     }
-    const QString from = dossierOf(table, before);
-    const QString to = dossierOf(table, after);
-    if (!from.isEmpty())
-        indexFacts(database, from);
-    if (!to.isEmpty() && to != from)
-        indexFacts(database, to);
+    // A new dossier is six rows of facts: they are read together once all of them stand.
+    for (const Row &row : {before, after})
+        if (const QString dossier = dossierOf(table, row); !dossier.isEmpty())
+            m_touched.insert(dossier);
+}
+
+void SearchIndex::close(Database &database)
+{
+    for (const QString &dossier : std::exchange(m_touched, {}))
+        indexFacts(database, dossier);
 }
 
 void SearchIndex::indexFacts(Database &database, const QString &dossier)
 {
     const QVariant known = database.value(u"select doc from search_dossiers where dossier = ?"_s, {dossier});
     QString old;
-    if (known.isValid()) {
+    if (known.isValid())
         old = database.value(u"select names || ' ' || words from search_facts where rowid = ?"_s, {known}).toString();
-        database.exec(u"delete from search_facts where rowid = ?"_s, {known});
-    }
     const Row record = database.rows(u"select * from dossiers where id = ?"_s, {dossier}).value(0);
     if (record.isEmpty()) {
+        database.exec(u"delete from search_facts where rowid = ?"_s, {known});
         database.exec(u"delete from search_dossiers where dossier = ?"_s, {dossier});
         dropWords(database, old);
         return;
@@ -163,12 +167,19 @@ void SearchIndex::indexFacts(Database &database, const QString &dossier)
     database.exec(u"insert into search_dossiers (dossier, name, number, merged_into, closed) values (?, ?, ?, ?, ?) on conflict (dossier) do update "
                   "set name = excluded.name, number = excluded.number, merged_into = excluded.merged_into, closed = excluded.closed"_s,
                   {dossier, toSql(name), record.value(u"number"_s), record.value(u"merged_into"_s), record.value(u"closed"_s)});
-    const QVariant doc = known.isValid() ? known : database.value(u"select doc from search_dossiers where dossier = ?"_s, {dossier});
-    database.exec(u"insert into search_facts (rowid, names, words) values (?, ?, ?)"_s, {doc, names.join(u' '), words.join(u' ')});
     const QString now = names.join(u' ') + u' ' + words.join(u' ');
+    if (known.isValid() && old == now)
+        return;
+    const QVariant doc = known.isValid() ? known : database.value(u"select doc from search_dossiers where dossier = ?"_s, {dossier});
+    database.exec(u"delete from search_facts where rowid = ?"_s, {doc});
+    database.exec(u"insert into search_facts (rowid, names, words) values (?, ?, ?)"_s, {doc, names.join(u' '), words.join(u' ')});
     addWords(database, now);
-    if (old != now)
-        dropWords(database, old);
+    // Only what is no longer said here may have gone altogether.
+    const QStringList stays = now.split(u' ', Qt::SkipEmptyParts);
+    const QSet<QString> present(stays.cbegin(), stays.cend());
+    QStringList gone = old.split(u' ', Qt::SkipEmptyParts);
+    gone.removeIf([&](const QString &word) { return present.contains(word); });
+    dropWords(database, gone.join(u' '));
 }
 
 void SearchIndex::indexRow(Database &database, const SearchSource &source, const Row &row)

@@ -22,6 +22,7 @@ public:
 
 private:
     void follow(Database &database, const QString &table, const Row &before, const Row &after);
+    void close(Database &database);
     void indexFacts(Database &database, const QString &dossier);
     void indexRow(Database &database, const SearchSource &source, const Row &row);
     void dropRow(Database &database, const QString &table, const QString &row);
@@ -31,6 +32,7 @@ private:
 
     Store &m_store;
     QList<SearchSource> m_sources;
+    QSet<QString> m_touched; ///< dossiers whose facts changed in the present operation
     mutable QStringList m_vocabulary;
     mutable bool m_vocabularyKnown = false;
 };

@@ -1,8 +1,10 @@
 #include "core/kpi/kpis.h"
 
 #include "core/base/format.h"
+#include "core/store/journal.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,15 @@ constexpr Op changeDefinition{QT_TRANSLATE_NOOP("Op", "Change the definition of 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(core::Kpis)
 };
+
+/// Everything that decides which rows are counted, and how each is judged.
+QString keyOf(const KpiDefinition &definition, const KpiQuestion &question)
+{
+    return QStringList{QString::number(question.year), question.municipality, question.adviser, definition.kpi, definition.route, QString::number(definition.countsMonths),
+                       QString::number(definition.needsBenefit), QString::number(definition.expectedMonths), QString::number(definition.minimumShare.thousandths()),
+                       definition.success, definition.excluded, QLocale().name()}
+        .join(QChar(0x1f));
+}
 
 } // namespace
 
@@ -82,8 +93,21 @@ KpiResult Kpis::count(const KpiDefinition &definition, const KpiQuestion &questi
     const QDate today = m_store.clock().today();
     if (question.year == today.year())
         result.measuredMonths = today.month();
-    result.rows = definition.countsMonths ? countIncome(definition, question) : countRoutes(definition, question);
+    remember();
+    const QString key = keyOf(definition, question);
+    auto counted = m_memory.counted.constFind(key);
+    if (counted == m_memory.counted.constEnd())
+        counted = m_memory.counted.insert(key, definition.countsMonths ? countIncome(definition, question) : countRoutes(definition, question));
+    result.rows = *counted;
     return result;
+}
+
+void Kpis::remember() const
+{
+    const qint64 sequence = Journal(m_store.database()).lastSequence();
+    const QDate today = m_store.clock().today();
+    if (m_memory.sequence != sequence || m_memory.day != today)
+        m_memory = {sequence, today, {}, {}};
 }
 
 Series Kpis::trend(const QString &kpi, const KpiQuestion &question, int years) const

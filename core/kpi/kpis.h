@@ -6,7 +6,15 @@
 
 namespace core {
 
-/// Counts the results of the route, live from the records.
+/// The client of a dossier as results name and narrow them.
+struct KpiClient {
+    QString number;
+    QString owner;
+    QString name;
+    QString municipality;
+};
+
+/// Counts the results of the route, live from the records. What was counted is remembered until anything in the vault changes.
 class Kpis {
 public:
     Kpis(Store &store, const RuleBook &rules) : m_store(store), m_rules(rules) {}
@@ -30,11 +38,22 @@ public:
     QStringList advisers() const;
 
 private:
+    /// Forgets what no longer holds: the vault has changed since, or another day began.
+    void remember() const;
+    const QHash<QString, KpiClient> &clients() const;
     QList<KpiRow> countRoutes(const KpiDefinition &definition, const KpiQuestion &question) const;
     QList<KpiRow> countIncome(const KpiDefinition &definition, const KpiQuestion &question) const;
 
+    struct Memory {
+        qint64 sequence = -1; ///< of the journal
+        QDate day;
+        QHash<QString, KpiClient> clients; ///< by id of the dossier
+        QHash<QString, QList<KpiRow>> counted;
+    };
+
     Store &m_store;
     const RuleBook &m_rules;
+    mutable Memory m_memory;
 };
 
 /// The translated name of a verdict.

@@ -178,6 +178,8 @@ ResultsPage::List ResultsPage::buildList(QTabWidget *tabs, const QString &name)
     view->verticalHeader()->setDefaultSectionSize(tableRowHeight);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    // Widths are taken from what is in view; measuring a thousand rows takes longer than counting them.
+    view->horizontalHeader()->setResizeContentsPrecision(0);
     connect(view, &QTableView::activated, this, [this, model, sorted](const QModelIndex &index) {
         emit openDossier(model->at(sorted->mapToSource(index).row()).row.dossier.text(), {});
     });

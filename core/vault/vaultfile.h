@@ -96,6 +96,7 @@ private:
     bool m_headerWhole = true;
     bool m_ackWhole = true;
     PageMap m_map;
+    bool m_mapWhole = false; // the map beside the file was read and found to fit
     bool m_pagesAhead = false; // pages were written since the header was
     Acknowledgement m_ack;
     bool m_ackLoose = false; // written since the last sync

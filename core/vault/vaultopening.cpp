@@ -94,7 +94,8 @@ void VaultFile::openMap()
     if (m_walFrames == 0 && m_raw->size() != layout::pageAt(m_header.pageCount + 1))
         damaged(m_raw->size() < layout::pageAt(m_header.pageCount + 1) ? Text::tr("the file was cut off") : Text::tr("something was added to the end of the file"));
     const auto file = RawFile::exists(mapPath()) ? RawFile::open(mapPath(), RawFile::Kind::Main, RawFile::Mode::ReadOnly) : nullptr;
-    if (file && m_map.load(*file, m_header.mapSlot, m_header.pageCount) && m_map.root(m_macKey, m_id) == m_header.root)
+    m_mapWhole = file && m_map.load(*file, m_header.mapSlot, m_header.pageCount) && m_map.root(m_macKey, m_id) == m_header.root;
+    if (m_mapWhole)
         return;
     const bool scanned = m_map.scan(*m_raw, m_header.pageCount);
     if (!scanned || m_map.root(m_macKey, m_id) != m_header.root) {
@@ -122,14 +123,11 @@ void VaultFile::heal()
         if (wal->size() != layout::frameAt(m_walFrames + 1))
             rc = wal->truncate(layout::frameAt(m_walFrames + 1));
     }
-    const bool isNew = !RawFile::exists(mapPath());
     m_mapFile = RawFile::open(mapPath(), RawFile::Kind::Main, RawFile::Mode::Create);
     if (!m_mapFile)
         throw Failure(Failure::Kind::NoPermission, mapPath());
     // The half that goes with the header must be whole before the first page is written over.
-    PageMap present;
-    if (rc == SQLITE_OK
-        && (isNew || !present.load(*m_mapFile, m_header.mapSlot, m_header.pageCount) || present.root(m_macKey, m_id) != m_header.root))
+    if (rc == SQLITE_OK && !m_mapWhole)
         rc = m_map.save(*m_mapFile, m_header.mapSlot);
     if (rc == SQLITE_OK && m_walVoid && m_header.hasWal())
         rc = endWal();

@@ -135,6 +135,11 @@ void Pictures::drawBbz(Workbench &bench)
         if (auto *panel = page->findChild<ui::BbzPanel *>())
             panel->goTo(section);
         keep(bench.window(), u"dossier-bbz-"_s + section);
+        if (auto *books = page->findChild<QTabWidget *>(u"loanBooks"_s); books && section == "capital"_L1)
+            for (const int more : {1, 2}) {
+                books->setCurrentIndex(more);
+                keep(bench.window(), u"dossier-bbz-capital-%1"_s.arg(more));
+            }
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/bbz/compensationpane.h"
 #include "ui/bbz/livingpane.h"
 #include "ui/bbz/loanpane.h"
+#include "ui/bbz/recorddialog.h"
 #include "ui/chart/chartview.h"
 
 #include <QTabWidget>
@@ -58,6 +59,13 @@ void BbzPanel::reload()
         m_compensation->reload();
         m_sections->setTabVisible(3, m_desk.bbz.compensationApplies(m_desk.dossier));
     });
+}
+
+void BbzPanel::keepDrafts()
+{
+    for (QDialog *dialog : findChildren<QDialog *>())
+        if (auto *keeping = dynamic_cast<KeepingDialog *>(dialog))
+            keeping->keepDraft();
 }
 
 void BbzPanel::goTo(const QString &section)

@@ -22,6 +22,7 @@ public:
 
     QSet<QString> tables() const override;
     void reload() override;
+    void keepDrafts() override;
     /// Shows a section: application, living, capital, compensation.
     void goTo(const QString &section);
 

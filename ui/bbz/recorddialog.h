@@ -12,9 +12,16 @@
 
 namespace ui {
 
+/// A window that can hand what is typed in it to the drafts, whatever record it holds.
+class KeepingDialog : public QDialog {
+public:
+    using QDialog::QDialog;
+    virtual void keepDraft() = 0;
+};
+
 /// One record in a small window. What is typed and not stored survives lock and crash; Cancel throws it away.
 template <class T>
-class RecordDialog : public QDialog {
+class RecordDialog : public KeepingDialog {
 public:
     struct Words {
         QString title;
@@ -23,7 +30,7 @@ public:
     };
 
     RecordDialog(const BbzDesk &desk, const QString &name, const Words &words, QWidget *parent)
-        : QDialog(parent), m_ask(desk.ask), m_form(new Form<T>(desk.clock, this)), m_hint(new QLabel(this)),
+        : KeepingDialog(parent), m_ask(desk.ask), m_form(new Form<T>(desk.clock, this)), m_hint(new QLabel(this)),
           m_keeper(new DraftKeeper(desk.drafts, desk.dossier.text(), name, [this] { return m_form->row(); }, this))
     {
         setObjectName(name);
@@ -59,15 +66,16 @@ public:
     /// After it was stored.
     std::function<void(const T &)> stored;
 
-    void keepDraft() { m_keeper->keep(); }
+    void keepDraft() override { m_keeper->keep(); }
     /// Shows the window with the record, or with what was typed in it before.
     void openWith(const T &record)
     {
         const core::Row draft = m_keeper->stored();
-        const QString about = draft.value(QStringLiteral("id")).toString();
-        // A new record has another id each time; there is one draft of it per window.
+        const core::Row fresh = core::tableOf<T>().toRow(record);
+        const auto same = [&](const QString &column) { return draft.value(column).toString() == fresh.value(column).toString(); };
+        // A new record has another id each time; there is one draft of it per window, for the same loan or application.
         T typed = core::tableOf<T>().toRecord(draft);
-        const bool known = !draft.isEmpty() && (about == record.id.text() || m_isNew);
+        const bool known = !draft.isEmpty() && (same(QStringLiteral("id")) || (m_isNew && same(QStringLiteral("loan")) && same(QStringLiteral("application"))));
         typed.id = record.id;
         m_form->set(known ? typed : record);
         m_form->onEdited = [this] {

@@ -141,6 +141,19 @@ private slots:
         QVERIFY(desk.dialog("bbz-entry-write-off"));
         QVERIFY(!desk.dialog("bbz-entry-write-off")->findChild<ui::Notice *>()->text().isEmpty());
     }
+    void whatIsTypedSurvivesALockAndStaysWithItsLoan()
+    {
+        Desk desk;
+        desk.grant(Money::euros(1000));
+        desk.find<QAction>("book-correction")->trigger();
+        desk.type("bbz-entry-correction", "amount_cents", "12,50");
+        desk.panel->keepDrafts();
+        desk.panel = std::make_unique<ui::BbzPanel>(ui::BbzDesk{desk.bbz, desk.loans, desk.memory.store, desk.drafts, desk.memory.clock, desk.ask, desk.dossier});
+        desk.panel->follow(desk.memory.store);
+        desk.panel->show();
+        desk.find<QAction>("book-correction")->trigger();
+        QVERIFY(desk.dialog("bbz-entry-correction")->findChild<QLineEdit *>("amount_cents")->text().contains("12,5"));
+    }
     void earlyRepaymentTellsWhatItDoes()
     {
         Desk desk;

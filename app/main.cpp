@@ -22,8 +22,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"zaakwijzer"_s);
     QApplication::setApplicationDisplayName(u"Zaakwijzer"_s);
     QApplication::setApplicationVersion(core::programVersion());
-    QApplication::setDesktopFileName(u"zaakwijzer"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/zaakwijzer.svg"_s));
+    QApplication::setDesktopFileName(u"nl.zaakwijzer.Zaakwijzer"_s);
+    QApplication::setWindowIcon(QIcon(u":/nl.zaakwijzer.Zaakwijzer.svg"_s));
     // Locking closes the window and then asks for the passphrase again.
     QApplication::setQuitOnLastWindowClosed(false);
     ui::Preferences preferences;

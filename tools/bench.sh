@@ -6,11 +6,9 @@ set -eu
 cd "$(dirname "$0")/.."
 folder=${1:-build-release/caseload}
 [ $# -gt 0 ] && shift
+. tools/packages.sh
+need_packages tools/buildpackages.txt tools/benchpackages.txt
 cmake --preset release >/dev/null
-if ! ninja -C build-release -t query zaakwijzer_bench >/dev/null 2>&1; then
-    echo "Install the package libbenchmark-dev first." >&2
-    exit 2
-fi
 ninja -C build-release zaakwijzer_bench >&2
 export QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 TZ=Europe/Amsterdam QT_SCALE_FACTOR=1
 bench=build-release/tests/bench/zaakwijzer_bench

@@ -82,6 +82,27 @@ private slots:
                 wrong << path;
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
     }
+    void noTwoTypesShareAName()
+    {
+        // The linker takes one of the two without a word, and the program then destroys the one with the parts of the other.
+        static const QRegularExpression type("^(?:template <[^>]*> )?(?:struct|class|enum class) (\\w+)(?![\\w<])[^;(]*\\{", QRegularExpression::MultilineOption);
+        QHash<QString, QString> known;
+        QStringList wrong;
+        for (const QString &path : sources()) {
+            if (!path.endsWith(".h"))
+                continue;
+            const QString room = QDir(SOURCE_DIR).relativeFilePath(path);
+            auto matches = type.globalMatch(contentOf(path));
+            while (matches.hasNext()) {
+                const QString name = room.section('/', 0, 0) + "::" + matches.next().captured(1);
+                if (known.contains(name))
+                    wrong << name + ": " + known[name] + " and " + room;
+                known.insert(name, room);
+            }
+        }
+        QVERIFY(known.size() > 50);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+    }
     void noFileIsTooLongToRead()
     {
         QStringList wrong;

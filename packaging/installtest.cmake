@@ -3,7 +3,7 @@ set(place ${BUILD}/installtest)
 file(REMOVE_RECURSE ${place})
 execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${place} OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 foreach(file bin/zaakwijzer bin/zaakwijzer-cli share/applications/${ID}.desktop share/metainfo/${ID}.metainfo.xml
-    share/icons/hicolor/scalable/apps/${ID}.svg share/doc/zaakwijzer/README.md share/doc/zaakwijzer/LICENSE
+    share/mime/packages/${ID}.xml share/icons/hicolor/scalable/apps/${ID}.svg share/doc/zaakwijzer/README.md share/doc/zaakwijzer/LICENSE
     share/doc/zaakwijzer/copyright share/doc/zaakwijzer/docs/architecture.md)
   if(NOT EXISTS ${place}/${file})
     message(FATAL_ERROR "${file} was not installed.")

@@ -121,10 +121,12 @@ void Backups::rotate(const QString &where) const
     for (const Backup &each : kept(present, m_clock.today()))
         keep.insert(each.path);
     for (const Backup &each : present)
-        if (!keep.contains(each.path))
+        if (!keep.contains(each.path)) {
             QFile::remove(each.path);
+            QFile::remove(each.path + u".lock"_s);
+        }
     // What was being made when the program was killed will never be finished.
-    for (const QFileInfo &unfinished : QDir(where).entryInfoList({u"*.kluis.part"_s}, QDir::Files))
+    for (const QFileInfo &unfinished : QDir(where).entryInfoList({u"*.kluis.part*"_s}, QDir::Files))
         if (unfinished.fileName().startsWith(m_vault.name() + u'-'))
             QFile::remove(unfinished.filePath());
 }

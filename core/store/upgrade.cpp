@@ -31,7 +31,7 @@ void upgradeCopy(const Vault &vault, const QString &path)
 
 void removeWithCompanions(const QString &path)
 {
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-map"_s})
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-map"_s, u".lock"_s})
         QFile::remove(path + ending);
 }
 

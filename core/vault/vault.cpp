@@ -29,6 +29,19 @@ void refusePlace(const QString &path)
         throw Failure(Failure::Kind::VaultPlaceRefused, problem);
 }
 
+/// A program that was killed between making its lock and writing its name into it leaves one that says nothing.
+bool takesOverUnfinished(QLockFile &lock)
+{
+    constexpr int patience = 200; // milliseconds: a program that is alive has written its name by then
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const auto isNamed = [&] { return lock.getLockInfo(&process, &host, &program) && process != 0; };
+    if (lock.error() != QLockFile::LockFailedError || isNamed())
+        return false;
+    return lock.tryLock(patience) || (!isNamed() && lock.removeStaleLockFile() && lock.tryLock(0));
+}
+
 } // namespace
 
 Vault::Vault(const QString &path, Access access) : m_path(QFileInfo(path).absoluteFilePath()), m_access(access)
@@ -78,7 +91,7 @@ void Vault::takeLock()
     auto lock = std::make_unique<QLockFile>(m_path + u".lock"_s);
     // Age tells nothing: whether the process that wrote the lock still runs on this computer does.
     lock->setStaleLockTime(0);
-    if (lock->tryLock(0)) {
+    if (lock->tryLock(0) || takesOverUnfinished(*lock)) {
         m_lock = std::move(lock);
         return;
     }

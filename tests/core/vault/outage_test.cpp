@@ -170,16 +170,24 @@ private slots:
         }
         QRandomGenerator random(21);
         int said = 0;
-        for (int round = 0; round < 25; ++round) {
+        for (int round = 0; round < 15; ++round) {
             QProcess process;
             process.setProcessEnvironment(environmentFor(folder));
             QElapsedTimer pace;
             pace.start();
             process.start(QCoreApplication::applicationFilePath(), {"OutageTest"});
             QByteArray out;
+<<<<<<< HEAD
             QVERIFY(process.waitForReadyRead(30000));
             // From here on any moment: in a change, a backup, a change of keys, or while the file is replaced. A slow machine gets longer.
             process.waitForFinished(random.bounded(std::max(120, int(pace.elapsed()))));
+=======
+            while (!out.contains("saved ") && process.waitForReadyRead(30000))
+                out += process.readAllStandardOutput();
+            QVERIFY2(out.contains("saved "), out);
+            // From here on any moment: in a change, a backup, a change of keys, or while the file is replaced.
+            process.waitForFinished(random.bounded(120));
+>>>>>>> 4ecfe95 (Heal a lock that a killed program had no time to sign, and clear the locks of what it was making)
             process.kill();
             QVERIFY(process.waitForFinished());
             QCOMPARE(process.exitStatus(), QProcess::CrashExit);
@@ -193,7 +201,7 @@ private slots:
             const Vault vault = openEither(folder.path());
             said = lastOf(Store(vault.address(), {"A. Adviseur", "laptop-1"}, clock));
         }
-        QVERIFY(said > 25);
+        QVERIFY(said >= 15);
     }
     void losesNothingThatWasSavedWhenTheDiskIsFull()
     {
@@ -201,7 +209,7 @@ private slots:
         QSKIP("the size of files can only be limited on Unix");
 #endif
         QRandomGenerator random(22);
-        for (int round = 0; round < 8; ++round) {
+        for (int round = 0; round < 5; ++round) {
             const VaultFolder folder;
             {
                 const Vault vault = folder.create();

@@ -133,6 +133,14 @@ private slots:
         VaultFolder::write(folder.path() + ".lock", lines.join('\n'));
         QCOMPARE(failureOf([&] { folder.open(); }), -1);
     }
+    void healsALockThatACrashedProgramHadNoTimeToSign()
+    {
+        const VaultFolder folder;
+        folder.create();
+        VaultFolder::write(folder.path() + ".lock", "");
+        folder.open();
+        QVERIFY(!QFile::exists(folder.path() + ".lock"));
+    }
     void doesNotTakeOverTheLockOfAnotherComputer()
     {
         const VaultFolder folder;

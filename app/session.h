@@ -2,6 +2,7 @@
 
 #include "core/bbz/bbzbook.h"
 #include "core/bbz/loanbook.h"
+#include "core/calc/calculations.h"
 #include "core/dossier/dossiers.h"
 #include "core/dossier/notes.h"
 #include "core/dossier/routes.h"
@@ -56,6 +57,7 @@ struct Session {
     core::PtoBook pto{store};
     core::BbzBook bbz;
     core::LoanBook loans;
+    core::Calculations calculations{store};
     core::Kpis kpis;
     core::Backups backups;
 };

@@ -1,6 +1,7 @@
 #include "app/tabs.h"
 
 #include "ui/bbz/bbzpanel.h"
+#include "ui/calc/calculatorpanel.h"
 #include "ui/finance/financepanel.h"
 #include "ui/plan/checklistpanel.h"
 #include "ui/pto/ptopanel.h"
@@ -30,7 +31,7 @@ auto onRoutes(const QSet<QString> &kinds)
 
 } // namespace
 
-QList<ui::Tab> dossierTabs(Session &session, const std::function<void()> &makeDocument)
+QList<ui::Tab> dossierTabs(Session &session, const TabCalls &calls)
 {
     const QSet<QString> businesses{u"starter"_s, u"established"_s, u"older"_s, u"stopping"_s, u"pto"_s, u"statushouder"_s};
     return {
@@ -47,10 +48,17 @@ QList<ui::Tab> dossierTabs(Session &session, const std::function<void()> &makeDo
          [&session](DossierId id, QWidget *parent) -> ui::Page * {
              return new ui::BbzPanel({session.bbz, session.loans, session.store, session.drafts, session.clock, session.ask, id}, parent);
          }, onRoutes({u"starter"_s, u"established"_s, u"older"_s, u"stopping"_s})},
+        {u"calc"_s, Text::tr("Reckon"),
+         [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {
+             auto *panel = new ui::CalculatorPanel(session.calculations, session.rules, session.drafts, session.clock, session.ask, id, parent);
+             QObject::connect(panel, &ui::CalculatorPanel::ruleAsked, panel, calls.showRule);
+             QObject::connect(panel, &ui::CalculatorPanel::documentAsked, panel, [calls, id](const QString &item) { calls.makeDocumentOf(id, u"calculation"_s, item); });
+             return panel;
+         }, {}},
         {u"papers"_s, Text::tr("Papers"),
-         [&session, makeDocument](DossierId id, QWidget *parent) -> ui::Page * {
+         [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {
              auto *papers = new ui::PapersPanel(session.store, session.ask, id, parent);
-             QObject::connect(papers, &ui::PapersPanel::documentAsked, papers, makeDocument);
+             QObject::connect(papers, &ui::PapersPanel::documentAsked, papers, calls.makeDocument);
              return papers;
          }, {}},
     };

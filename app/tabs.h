@@ -5,7 +5,14 @@
 
 namespace app {
 
-/// The tabs of a dossier between "Overzicht" and "Gegevens". `makeDocument` starts a document about the dossier on screen.
-QList<ui::Tab> dossierTabs(Session &session, const std::function<void()> &makeDocument);
+/// What a tab asks of the window around it.
+struct TabCalls {
+    std::function<void()> makeDocument; ///< about the dossier on screen
+    std::function<void(const core::Id<core::Dossier> &dossier, const QString &report, const QString &item)> makeDocumentOf;
+    std::function<void(const QString &rule)> showRule;
+};
+
+/// The tabs of a dossier between "Overzicht" and "Gegevens".
+QList<ui::Tab> dossierTabs(Session &session, const TabCalls &calls);
 
 } // namespace app

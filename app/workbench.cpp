@@ -164,9 +164,24 @@ QList<core::Id<core::Dossier>> Workbench::withoutHours() const
 ui::Page *Workbench::makeDossier(const QString &dossier, const QString &place, QWidget *parent)
 {
     const auto id = core::Id<core::Dossier>::parse(dossier);
-    auto *page = new ui::DossierPage(m_session.desk(), id, dossierTabs(m_session, [this] { makeDocument(); }), place, parent);
+    auto *page = new ui::DossierPage(m_session.desk(), id, dossierTabs(m_session, tabCalls()), place, parent);
     connect(page, &ui::DossierPage::left, this, [this] { m_window->goTo(u"dossiers"_s); });
     return page;
+}
+
+TabCalls Workbench::tabCalls()
+{
+    return {[this] { makeDocument(); },
+            [this](const core::Id<core::Dossier> &dossier, const QString &report, const QString &item) {
+                core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, report, dossier};
+                request.item = item;
+                makeDocument(request);
+            },
+            [this](const QString &rule) {
+                m_window->goTo(u"rules"_s);
+                if (auto *page = qobject_cast<ui::RulesPage *>(m_window->currentPage()))
+                    page->choose(rule);
+            }};
 }
 
 void Workbench::openDossier(const core::Id<core::Dossier> &dossier, const QString &place)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "app/tabs.h"
 #include "core/report/reports.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/mainwindow.h"
@@ -47,6 +48,7 @@ private:
     QList<ui::FoundPlace> find(const QString &text) const;
     void showList(const QList<core::Id<core::Dossier>> &dossiers, const QString &title);
     void newDossier();
+    TabCalls tabCalls();
     void makeDocument();
     void makeDocument(const core::ReportRequest &request);
     void importFile();

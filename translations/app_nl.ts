@@ -81,6 +81,10 @@
         <source>Bbz</source>
         <translation>Bbz</translation>
     </message>
+    <message>
+        <source>Reckon</source>
+        <translation>Rekenen</translation>
+    </message>
 </context>
 <context>
     <name>app::Unlock</name>
@@ -548,6 +552,10 @@
     <message>
         <source>must be one of %1</source>
         <translation>moet een van deze zijn: %1</translation>
+    </message>
+    <message>
+        <source>The one record it is about, such as a kept calculation; the latest when left out.</source>
+        <translation>Waar het over gaat, zoals één vastgelegde berekening; anders de laatste.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>Op</name>
+    <message>
+        <source>Keep calculation</source>
+        <translation>Berekening vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove calculation</source>
+        <translation>Berekening verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>core::BbzDetermination</name>
     <message>
         <source>Annual norm, as given</source>
@@ -428,6 +439,32 @@
     <message>
         <source>Paid per month</source>
         <translation>Uitbetaald per maand</translation>
+    </message>
+</context>
+<context>
+    <name>core::CalcField</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: %4</source>
+        <translation>%1, regel %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, regel %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1085,190 @@
     <message>
         <source>Not verified: %1 (%2).</source>
         <translation>Niet geverifieerd: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalculatorPanel</name>
+    <message>
+        <source>&amp;Keep in the dossier</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Make a &amp;document</source>
+        <translation>&amp;Document maken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Rekenmachine</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>&amp;Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Empty the form and fill in again what the record knows.</source>
+        <translation>Maakt het formulier leeg en vult opnieuw in wat in het dossier staat.</translation>
+    </message>
+    <message>
+        <source>Kept calculations</source>
+        <translation>Vastgelegde berekeningen</translation>
+    </message>
+    <message>
+        <source>Showing the calculator</source>
+        <translation>De rekenmachine tonen</translation>
+    </message>
+    <message>
+        <source>Clearing what was typed</source>
+        <translation>Wissen wat is getypt</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>Niet te lezen: %1</translation>
+    </message>
+    <message>
+        <source>Still to fill in: %1</source>
+        <translation>Nog in te vullen: %1</translation>
+    </message>
+    <message>
+        <source>Keeping the calculation</source>
+        <translation>De berekening vastleggen</translation>
+    </message>
+    <message>
+        <source>Calculation kept: %1.</source>
+        <translation>Berekening vastgelegd: %1.</translation>
+    </message>
+    <message>
+        <source>Remove this calculation from the dossier? It can be put back from the bin.</source>
+        <translation>Deze berekening uit het dossier verwijderen? U kunt haar terugzetten uit de prullenbak.</translation>
+    </message>
+    <message>
+        <source>Remove calculation</source>
+        <translation>Berekening verwijderen</translation>
+    </message>
+    <message>
+        <source>Removing the calculation</source>
+        <translation>De berekening verwijderen</translation>
+    </message>
+    <message>
+        <source>Showing kept calculations</source>
+        <translation>Vastgelegde berekeningen tonen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Regels van %1</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Nog niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>Kept calculations (%1)</source>
+        <translation>Vastgelegde berekeningen (%1)</translation>
+    </message>
+    <message>
+        <source>Opening the calculation</source>
+        <translation>De berekening openen</translation>
+    </message>
+    <message>
+        <source>Kept on %1 by %2, with the rules of %3. Change something and it is reckoned anew.</source>
+        <translation>Vastgelegd op %1 door %2, met de regels van %3. Wijzig iets en er wordt opnieuw gerekend.</translation>
+    </message>
+    <message>
+        <source>Reading what was typed</source>
+        <translation>Lezen wat is getypt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldEditor</name>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>from the record</source>
+        <translation>uit dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberEdit</name>
+    <message>
+        <source>A whole number, such as 12.</source>
+        <translation>Een heel getal, zoals 12.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutcomeView</name>
+    <message>
+        <source>How this was reckoned</source>
+        <translation>Zo is gerekend</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle uitkomsten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsEdit</name>
+    <message>
+        <source>Remove row</source>
+        <translation>Regel weg</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Regel erbij</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, regel %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepsTable</name>
+    <message>
+        <source>Steps of the calculation</source>
+        <translation>Stappen van de berekening</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Rule and source</source>
+        <translation>Regel en bron</translation>
+    </message>
+    <message>
+        <source>▲ not verified in a source</source>
+        <translation>▲ niet nagekeken in een bron</translation>
+    </message>
+    <message>
+        <source>%1
+Click to see this rule with its source and history.</source>
+        <translation>%1
+Klik om deze regel met bron en verloop te zien.</translation>
     </message>
 </context>
 </TS>

@@ -154,6 +154,10 @@
         <source>Decision data sheet Bbz</source>
         <translation>Gegevensblad besluit Bbz</translation>
     </message>
+    <message>
+        <source>Calculation with its steps</source>
+        <translation>Berekening met stappen</translation>
+    </message>
 </context>
 <context>
     <name>core::BbzReport</name>
@@ -492,6 +496,81 @@
     <message>
         <source>Interest not yet charged</source>
         <translation>Rente nog niet berekend</translation>
+    </message>
+</context>
+<context>
+    <name>core::CalculationReport</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>How this was reckoned</source>
+        <translation>Zo is gerekend</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation>%1 (niet nagekeken)</translation>
+    </message>
+    <message>
+        <source>What was filled in</source>
+        <translation>Wat is ingevuld</translation>
+    </message>
+    <message>
+        <source>Rules and sources</source>
+        <translation>Regels en bronnen</translation>
+    </message>
+    <message>
+        <source>%1, as it stands from %2. %3</source>
+        <translation>%1, zoals die geldt vanaf %2. %3</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Berekening</translation>
+    </message>
+    <message>
+        <source>A calculation, step by step</source>
+        <translation>Een berekening, stap voor stap</translation>
+    </message>
+    <message>
+        <source>Reckoned on</source>
+        <translation>Gerekend op</translation>
+    </message>
+    <message>
+        <source>With the rules of</source>
+        <translation>Met de regels van</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>No calculation is kept in this dossier yet. Reckon something on the tab for it and keep it.</source>
+        <translation>In dit dossier is nog geen berekening vastgelegd. Reken iets uit op het tabblad Rekenen en leg het vast.</translation>
+    </message>
+    <message>
+        <source>This calculation tells something that %1 does not get to see. It is left out.</source>
+        <translation>Deze berekening vertelt iets wat %1 niet te zien krijgt. Zij is weggelaten.</translation>
     </message>
 </context>
 <context>

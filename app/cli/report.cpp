@@ -69,6 +69,7 @@ void complete(core::ReportRequest &request, const Options &options, QList<core::
         request.receiver = core::receiverOf(u"internal"_s);
     request.receiverName = options[u"receiver-name"_s];
     request.purpose = options[u"purpose"_s];
+    request.item = options[u"item"_s];
     const QStringList parts = options[u"parts"_s].split(u',', Qt::SkipEmptyParts);
     request.parts = QSet<QString>(parts.begin(), parts.end());
 }
@@ -115,6 +116,7 @@ Exit report(const QStringList &arguments, Terminal &terminal)
         .value(u"receiver-name"_s, u"NAME"_s, Text::tr("Which organisation or person."))
         .value(u"purpose"_s, u"WHY"_s, Text::tr("Why they get it."))
         .value(u"parts"_s, u"A,B"_s, Text::tr("Only these parts; all of them when left out."))
+        .value(u"item"_s, u"ID"_s, Text::tr("The one record it is about, such as a kept calculation; the latest when left out."))
         .flag(u"keep-copy"_s, Text::tr("Keep a copy in the dossier."));
     if (const auto over = options.read(arguments, terminal))
         return *over;

@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +89,42 @@ QJsonObject toJson(const Calculator &calculator, const CalcAnswer &answer)
     }
     return {{u"calculator"_s, calculator.name}, {u"on"_s, answer.on.toString(Qt::ISODate)}, {u"outcome"_s, answer.outcome}, {u"steps"_s, steps},
             {u"warnings"_s, QJsonArray::fromStringList(answer.warnings)}, {u"rules_used"_s, rules}};
+}
+
+CalcAnswer answerFrom(const QJsonObject &json)
+{
+    CalcAnswer answer;
+    answer.on = QDate::fromString(json["on"_L1].toString(), Qt::ISODate);
+    answer.outcome = json["outcome"_L1].toObject();
+    QSet<QString> doubtful;
+    const QJsonArray rules = json["rules_used"_L1].toArray();
+    for (const auto &value : rules) {
+        const QJsonObject rule = value.toObject();
+        RuleValue used;
+        used.key = rule["key"_L1].toString();
+        used.from = QDate::fromString(rule["from"_L1].toString(), Qt::ISODate);
+        used.verified = rule["verified"_L1].toBool();
+        if (rule["value"_L1].isString())
+            used.choice = rule["value"_L1].toString();
+        else
+            used.value = rule["value"_L1].toInteger();
+        used.unit = rule["value"_L1].isString() ? u"choice"_s : QString();
+        if (!used.verified)
+            doubtful.insert(used.key);
+        answer.rulesUsed.append(used);
+    }
+    const QJsonArray steps = json["steps"_L1].toArray();
+    for (const auto &value : steps) {
+        const QJsonObject step = value.toObject();
+        std::optional<Money> amount;
+        if (step.contains("amount_cents"_L1))
+            amount = Money::cents(step["amount_cents"_L1].toInteger());
+        answer.steps.append({step["text"_L1].toString(), amount, step["rule"_L1].toString(), step["source"_L1].toString(), !doubtful.contains(step["rule"_L1].toString())});
+    }
+    const QJsonArray warnings = json["warnings"_L1].toArray();
+    for (const auto &warning : warnings)
+        answer.warnings.append(warning.toString());
+    return answer;
 }
 
 } // namespace core

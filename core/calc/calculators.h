@@ -25,5 +25,7 @@ std::optional<Calculator> calculator(const QString &name);
 
 /// The answer as it is exchanged: calculator, on, outcome, steps, warnings, rules_used.
 QJsonObject toJson(const Calculator &calculator, const CalcAnswer &answer);
+/// The answer that was written so.
+CalcAnswer answerFrom(const QJsonObject &json);
 
 } // namespace core

@@ -3,6 +3,7 @@
 #include "core/dossier/person.h"
 #include "core/dossier/route.h"
 #include "core/report/bbzreport.h"
+#include "core/report/calculationreport.h"
 #include "core/report/dossierreport.h"
 #include "core/report/financereport.h"
 #include "core/report/kpireport.h"
@@ -50,6 +51,8 @@ const QList<Report> &reports()
         {u"plan"_s, QT_TRANSLATE_NOOP("Report", "Business plan"), About::Dossier, Asks::Nothing, {}, planReportParts(), planTopics(), planReport},
         {u"plan-open"_s, QT_TRANSLATE_NOOP("Report", "What is still asked"), About::Dossier, Asks::Nothing, {}, openReportParts(), planTopics(), openReport},
         {u"financial-plan"_s, QT_TRANSLATE_NOOP("Report", "Financial plan"), About::Dossier, Asks::Nothing, {}, financeReportParts(), {u"benefit"_s, u"remarks"_s}, financeReport},
+        {u"calculation"_s, QT_TRANSLATE_NOOP("Report", "Calculation with its steps"), About::Dossier, Asks::Nothing, {}, {},
+         {u"birth-date"_s, u"benefit"_s, u"household"_s, u"private-budget"_s, u"debts"_s, u"bsn"_s, u"iban"_s}, calculationReport},
         {u"hours"_s, QT_TRANSLATE_NOOP("Report", "Hours statement"), About::Dossier, Asks::Month, {u"pto"_s}, {}, {u"business"_s, u"benefit"_s}, hoursStatement},
         {u"hours-form"_s, QT_TRANSLATE_NOOP("Report", "Hours form to fill in"), About::Dossier, Asks::Month, {u"pto"_s}, {}, {u"business"_s}, hoursForm},
         {u"loan-statement"_s, QT_TRANSLATE_NOOP("Report", "Loan statement"), About::Dossier, Asks::Year, bbzRoutes(), {}, {u"benefit"_s}, loanStatement},

@@ -25,6 +25,7 @@ struct ReportRequest {
     QString receiverName = {};///< which organisation or person
     QString purpose = {};
     QSet<QString> parts = {}; ///< parts chosen; empty: every part the report has
+    QString item = {};        ///< id of the one record it is about, such as a calculation; empty: the latest
 
     /// Whether a part ("notes") or a field ("bsn") goes on this paper: chosen, and not withheld from the receiver.
     bool shows(const QString &topic) const;

@@ -1,0 +1,14 @@
+-- A calculation as it was kept: what was filled in and the whole answer with its steps, sources and rules, as JSON.
+create table calculations (
+    id text primary key,
+    dossier text not null references dossiers (id),
+    calculator text not null,
+    day text not null,
+    made text not null,
+    adviser text not null,
+    input text not null,
+    answer text not null,
+    rules text not null default '',
+    note text not null default ''
+);
+create index calculations_dossier on calculations (dossier, made);

@@ -75,13 +75,13 @@ QList<ImportBatch> importBatches(const Store &store)
     return batches;
 }
 
-bool undoImport(Store &store, const QString &batch)
+bool undoImport(Store &store, const QString &batch, const Progress &progress)
 {
     const QList<ImportBatch> batches = importBatches(store);
     const auto found = std::find_if(batches.begin(), batches.end(), [&](const ImportBatch &known) { return known.id == batch; });
     if (found == batches.end() || found->undone)
         return false;
-    store.revert(batch, undoImportOp);
+    store.revert(batch, undoImportOp, progress);
     return true;
 }
 

@@ -35,7 +35,8 @@ struct ImportBatch {
 /// Imports of this vault, newest first.
 QList<ImportBatch> importBatches(const Store &store);
 
-/// Takes a whole batch back. False when there is no such batch or it is undone already; throws Failure(Overtaken) when one of its rows changed since.
-bool undoImport(Store &store, const QString &batch);
+/// Takes a whole batch back. False when there is no such batch or it is undone already; throws Failure(Overtaken) when one of its rows changed since,
+/// Failure(Cancelled).
+bool undoImport(Store &store, const QString &batch, const Progress &progress = {});
 
 } // namespace core

@@ -113,36 +113,36 @@ QString Store::redoText() const
     return journal.nameOf(journal.revertedBy(m_redo.last()));
 }
 
-Changes Store::undo()
+Changes Store::undo(const Progress &progress)
 {
     Q_ASSERT(canUndo());
-    const Changes changes = revertOne(m_undo.last(), undoOp);
+    const Changes changes = revertOne(m_undo.last(), undoOp, progress);
     m_undo.removeLast();
     m_redo.append(changes.operation);
     emit changed(changes);
     return changes;
 }
 
-Changes Store::redo()
+Changes Store::redo(const Progress &progress)
 {
     Q_ASSERT(canRedo());
-    const Changes changes = revertOne(m_redo.last(), redoOp);
+    const Changes changes = revertOne(m_redo.last(), redoOp, progress);
     m_redo.removeLast();
     m_undo.append(changes.operation);
     emit changed(changes);
     return changes;
 }
 
-Changes Store::revert(const QString &operation, const Op &op)
+Changes Store::revert(const QString &operation, const Op &op, const Progress &progress)
 {
-    const Changes changes = revertOne(operation, op);
+    const Changes changes = revertOne(operation, op, progress);
     m_redo.clear();
     m_undo.append(changes.operation);
     emit changed(changes);
     return changes;
 }
 
-Changes Store::revertOne(const QString &operation, const Op &op)
+Changes Store::revertOne(const QString &operation, const Op &op, const Progress &progress)
 {
     const QList<JournalChange> steps = Journal(*m_database).changesOf(operation);
     return perform(op, [&](Writer &writer) {
@@ -154,6 +154,8 @@ Changes Store::revertOne(const QString &operation, const Op &op)
                 writer.removeRow(step->table, step->row);
             else
                 writer.putRow(step->table, step->before);
+            if (const qint64 done = step - steps.crbegin(); done % 20 == 0)
+                report(progress, done, steps.size());
         }
     }, operation);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/base/record.h"
 #include "core/store/database.h"
 
@@ -101,10 +102,10 @@ public:
     QString undoText() const; ///< Op of the step that undo() takes back, translated; empty when there is none.
     QString redoText() const;
     /// Takes the session's last operation back through the same door. Throws Failure(Overtaken) when a row changed since.
-    Changes undo();
-    Changes redo();
-    /// Takes one operation back, however old; all of it or nothing. Throws Failure(Overtaken).
-    Changes revert(const QString &operation, const Op &op);
+    Changes undo(const Progress &progress = {});
+    Changes redo(const Progress &progress = {});
+    /// Takes one operation back, however old; all of it or nothing. Throws Failure(Overtaken), Failure(Cancelled).
+    Changes revert(const QString &operation, const Op &op, const Progress &progress = {});
 
     /// Derived data (such as the search index) kept in the same transaction as what it derives from.
     using Hook = std::function<void(Database &database, const QString &table, const Row &before, const Row &after)>;
@@ -126,7 +127,7 @@ private:
     friend class Writer;
     Changes perform(const Op &op, const std::function<void(Writer &)> &work, const QString &reverted = {});
     qint64 openOperation(const char *name, const QString &dossier, const QString &subject, const QString &reverted);
-    Changes revertOne(const QString &operation, const Op &op);
+    Changes revertOne(const QString &operation, const Op &op, const Progress &progress);
 
     DatabaseAddress m_address;
     Author m_author;

@@ -159,7 +159,10 @@ void ImportWizard::write()
 
 void ImportWizard::undo()
 {
-    const bool undone = attempt(m_ask, tr("Undo this import"), [&] { core::undoImport(m_store, m_report.batch); });
+    const bool undone = attempt(m_ask, tr("Undo this import"), [&] {
+        ProgressWindow window(this, tr("Undo this import"));
+        core::undoImport(m_store, m_report.batch, window.direct());
+    });
     if (!undone)
         return;
     m_report.batch.clear();

@@ -3,6 +3,7 @@
 #include "ui/base/ask.h"
 #include "ui/base/attempt.h"
 #include "ui/base/theme.h"
+#include "ui/exchange/watched.h"
 #include "ui/shell/blankscreen.h"
 #include "ui/shell/undobar.h"
 
@@ -28,6 +29,8 @@ namespace {
 constexpr int narrowBelow = 1200;
 /// From this many rows on, one operation counts as a change in bulk.
 constexpr int manyRows = 10;
+/// From this many rows on, taking an operation back shows how far it is.
+constexpr int longUndo = 500;
 } // namespace
 
 MainWindow::MainWindow(const WindowParts &parts, core::Store &store, Ask &ask, QWidget *parent)
@@ -228,7 +231,22 @@ void MainWindow::undo(bool redo)
         return;
     }
     const QString what = redo ? m_store.redoText() : m_store.undoText();
-    const bool done = attempt(m_ask, redo ? tr("Redo: %1").arg(what) : tr("Undo: %1").arg(what), [&] { redo ? m_store.redo() : m_store.undo(); });
+    const QString title = redo ? tr("Redo: %1").arg(what) : tr("Undo: %1").arg(what);
+    const bool done = attempt(m_ask, title, [&] {
+        // Most steps are over before anybody sees a window; taking back a whole import is not.
+        std::optional<ProgressWindow> window;
+        core::Progress shown;
+        const auto progress = [&](qint64 now, qint64 total) {
+            if (total < longUndo)
+                return true;
+            if (!window) {
+                window.emplace(this, title);
+                shown = window->direct();
+            }
+            return shown(now, total);
+        };
+        redo ? m_store.redo(progress) : m_store.undo(progress);
+    });
     m_undoBar->hide();
     if (done)
         tell(redo ? tr("Redone: %1").arg(what) : tr("Undone: %1").arg(what));

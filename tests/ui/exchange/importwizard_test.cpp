@@ -12,10 +12,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QThreadPool>
+#include <QTimer>
 #include <QTranslator>
 
 using namespace core;
@@ -55,6 +57,22 @@ class ImportWizardTest : public QObject {
         choose(find<QComboBox>("fixed_benefit_kind"), "participatiewet");
         press("next");
         QTRY_COMPARE(find<QTableView>("lines")->model()->rowCount(), 14);
+    }
+
+    /// Up to the check of a file with this many good rows.
+    void showMany(int rows)
+    {
+        QByteArray many("Achternaam\n");
+        for (int i = 0; i < rows; ++i)
+            many += "Naam" + QByteArray::number(i) + '\n';
+        QFile file(m_folder.filePath("rows.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(many) > 0);
+        file.close();
+        m_wizard->openFile(file.fileName());
+        press("next");
+        press("next");
+        QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>("lines")->model()->rowCount(), rows, 20'000);
+        QTRY_VERIFY(next()->isEnabled());
     }
 
 private slots:
@@ -182,6 +200,36 @@ private slots:
         m_wizard.reset();
         QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
         QCoreApplication::sendPostedEvents();
+        QVERIFY(store().select<Dossier>().isEmpty());
+    }
+    void aLongImportMayBeStoppedAndThenLeavesNothing()
+    {
+        showMany(3000);
+        QTimer stopper;
+        bool seen = false;
+        connect(&stopper, &QTimer::timeout, m_wizard.get(), [&] {
+            auto *window = m_wizard->findChild<QProgressDialog *>();
+            if (!window || window->value() < 20)
+                return;
+            seen = true;
+            window->cancel();
+        });
+        stopper.start(1);
+        press("next");
+        QVERIFY2(seen, "nobody saw how far it was");
+        QVERIFY(store().select<Dossier>().isEmpty());
+        QVERIFY(find<QTableView>("lines")->isVisible());
+        QVERIFY(next()->isEnabled());
+        stopper.stop();
+        press("next");
+        QCOMPARE(store().select<Dossier>().size(), 3000);
+        seen = false;
+        stopper.start(1);
+        press("undo"); // stopped as well
+        QVERIFY(seen);
+        QCOMPARE(store().select<Dossier>().size(), 3000);
+        stopper.stop();
+        press("undo");
         QVERIFY(store().select<Dossier>().isEmpty());
     }
     void worksWithTheKeyboardAlone()

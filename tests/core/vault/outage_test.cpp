@@ -177,17 +177,11 @@ private slots:
             pace.start();
             process.start(QCoreApplication::applicationFilePath(), {"OutageTest"});
             QByteArray out;
-<<<<<<< HEAD
-            QVERIFY(process.waitForReadyRead(30000));
-            // From here on any moment: in a change, a backup, a change of keys, or while the file is replaced. A slow machine gets longer.
-            process.waitForFinished(random.bounded(std::max(120, int(pace.elapsed()))));
-=======
             while (!out.contains("saved ") && process.waitForReadyRead(30000))
                 out += process.readAllStandardOutput();
             QVERIFY2(out.contains("saved "), out);
-            // From here on any moment: in a change, a backup, a change of keys, or while the file is replaced.
-            process.waitForFinished(random.bounded(120));
->>>>>>> 4ecfe95 (Heal a lock that a killed program had no time to sign, and clear the locks of what it was making)
+            // From here on any moment: in a change, a backup, a change of keys, or while the file is replaced. A slow machine gets longer.
+            process.waitForFinished(random.bounded(std::max(120, int(pace.elapsed()))));
             process.kill();
             QVERIFY(process.waitForFinished());
             QCOMPARE(process.exitStatus(), QProcess::CrashExit);

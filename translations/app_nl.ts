@@ -693,7 +693,7 @@
     <name>cli::VaultCreate</name>
     <message>
         <source>A passphrase has at least %1 characters; a sentence is easiest to remember.</source>
-        <translation>Een wachtzin heeft minstens %1 tekens; een zin onthoud je het makkelijkst.</translation>
+        <translation>Een wachtzin heeft minstens %1 tekens; een zin onthoudt u het makkelijkst.</translation>
     </message>
     <message>
         <source>New passphrase:</source>

@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>This file has %1 columns; %2 is the most that can be brought in. Check the separator, or take the columns you need to a sheet of their own.</source>
-        <translation>Dit bestand heeft %1 kolommen; meer dan %2 gaat niet. Controleer het scheidingsteken, of zet de kolommen die je nodig hebt op een eigen blad.</translation>
+        <translation>Dit bestand heeft %1 kolommen; meer dan %2 gaat niet. Controleer het scheidingsteken, of zet de kolommen die u nodig hebt op een eigen blad.</translation>
     </message>
 </context>
 <context>

@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Your &amp;name, as it stands on papers and in the audit</source>
-        <translation>Je &amp;naam, zoals die op papieren en in het logboek staat</translation>
+        <translation>Uw &amp;naam, zoals die op papieren en in het logboek staat</translation>
     </message>
     <message>
         <source>&amp;File of the vault</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>A vault is one file that holds all your dossiers, sealed. It belongs on this computer&apos;s own disk. Nothing leaves this computer.</source>
-        <translation>Een kluis is één bestand waarin al je dossiers verzegeld staan. Hij hoort op de eigen schijf van deze computer. Er gaat niets de computer uit.</translation>
+        <translation>Een kluis is één bestand waarin al uw dossiers verzegeld staan. Hij hoort op de eigen schijf van deze computer. Er gaat niets de computer uit.</translation>
     </message>
     <message>
         <source>Where should the vault be?</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>&amp;Passphrase, to be certain that it is you</source>
-        <translation>&amp;Wachtzin, om zeker te weten dat jij het bent</translation>
+        <translation>&amp;Wachtzin, om zeker te weten dat u het bent</translation>
     </message>
     <message>
         <source>&amp;Record the new key</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>You can look, but change nothing: %1. A program that copies the file while it is written, or a share, damages a vault sooner or later. Move the vault to a folder on this computer&apos;s own disk to work in it.</source>
-        <translation>Je kunt kijken maar niets wijzigen: %1. Een programma dat het bestand kopieert terwijl het wordt beschreven, of een gedeelde schijf, beschadigt een kluis vroeg of laat. Zet de kluis in een map op de eigen schijf van deze computer om erin te werken.</translation>
+        <translation>U kunt kijken maar niets wijzigen: %1. Een programma dat het bestand kopieert terwijl het wordt beschreven, of een gedeelde schijf, beschadigt een kluis vroeg of laat. Zet de kluis in een map op de eigen schijf van deze computer om erin te werken.</translation>
     </message>
     <message>
         <source>&amp;Use this passphrase</source>
@@ -649,13 +649,13 @@
     </message>
     <message>
         <source>You can try again.</source>
-        <translation>Je kunt het weer proberen.</translation>
+        <translation>U kunt het weer proberen.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %1 times without success. You can try again in %n second(s).</source>
         <translation>
-            <numerusform>%1 keer geprobeerd zonder resultaat. Over %n seconde kun je het weer proberen.</numerusform>
-            <numerusform>%1 keer geprobeerd zonder resultaat. Over %n seconden kun je het weer proberen.</numerusform>
+            <numerusform>%1 keer geprobeerd zonder resultaat. Over %n seconde kunt u het weer proberen.</numerusform>
+            <numerusform>%1 keer geprobeerd zonder resultaat. Over %n seconden kunt u het weer proberen.</numerusform>
         </translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Reads every page and holds the records against the audit trail. You can go on working.</source>
-        <translation>Leest elke pagina en legt de gegevens naast het logboek. Je kunt gewoon doorwerken.</translation>
+        <translation>Leest elke pagina en legt de gegevens naast het logboek. U kunt gewoon doorwerken.</translation>
     </message>
     <message>
         <source>One is made each day: the last %1 days and %2 weeks are kept, sealed like the vault itself.</source>

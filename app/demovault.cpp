@@ -16,13 +16,13 @@ QString demoPassphrase()
     return u"oefenen met verzonnen mensen"_s;
 }
 
-core::Vault makeDemoVault(const QTemporaryDir &folder, const core::RuleBook &rules, const core::Clock &clock)
+core::Vault makeDemoVault(const QTemporaryDir &folder, const core::RuleBook &rules, const core::Clock &clock, const core::Progress &progress)
 {
     // Nobody's secrets are in it, so its key may be cheap.
     core::Vault vault = core::Vault::create(folder.filePath(u"oefenkluis.kluis"_s), u"A. Adviseur"_s, demoPassphrase(), core::RecoveryKey::fresh(), core::KeyCost::cheap());
     core::Store store(vault.address(), {vault.adviser(), QSysInfo::machineHostName()}, clock);
     core::Search search(store);
-    core::fillWithDemo(store, rules, {});
+    core::fillWithDemo(store, rules, {}, progress);
     return vault;
 }
 

@@ -8,6 +8,7 @@
 #include "app/workbench.h"
 #include "core/store/migrations.h"
 #include "ui/base/attempt.h"
+#include "ui/exchange/watched.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -77,7 +78,10 @@ int Start::runDemo()
     dress();
     QTemporaryDir folder;
     std::optional<core::Vault> vault;
-    if (!ui::attempt(m_ask, Text::tr("Make the practice vault"), [&] { vault = makeDemoVault(folder, m_rules, m_clock); }))
+    if (!ui::attempt(m_ask, Text::tr("Make the practice vault"), [&] {
+            ui::ProgressWindow window(nullptr, Text::tr("The practice vault is being made…"));
+            vault = makeDemoVault(folder, m_rules, m_clock, window.direct());
+        }))
         return 1;
     const QString path = vault->path();
     m_ask.tell(Text::tr("Practice vault"), Text::tr("Everyone in this vault is made up, and it is gone when you close the window. After locking it opens with: %1").arg(demoPassphrase()));

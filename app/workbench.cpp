@@ -1,6 +1,7 @@
 #include "app/workbench.h"
 
 #include "app/tabs.h"
+#include "core/pto/missingmonths.h"
 #include "ui/audit/auditpage.h"
 #include "ui/audit/binpage.h"
 #include "ui/dossier/dossierlistpage.h"
@@ -9,7 +10,6 @@
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importwizard.h"
 #include "ui/kpi/resultspage.h"
-#include "core/pto/ptooverview.h"
 #include "ui/pto/ptooverviewpage.h"
 #include "ui/report/documentdialog.h"
 #include "ui/rules/rulespage.h"
@@ -27,6 +27,12 @@ namespace app {
 namespace {
 
 constexpr int mostFound = 12;
+
+/// What decides whose hours are missing.
+QSet<QString> hoursTables()
+{
+    return {u"pto_months"_s, u"pto_permissions"_s, u"routes"_s, u"dossiers"_s};
+}
 
 } // namespace
 
@@ -66,9 +72,9 @@ QList<ui::WindowParts::Place> Workbench::places()
 {
     const auto lateWork = [this] { return m_session.tasks.lateCount(m_session.adviser()); };
     return {
-        {{u"today"_s, tr("Today"), u"today"_s, lateWork}, [this](QWidget *parent) { return makeToday(parent); }},
+        {{u"today"_s, tr("Today"), u"today"_s, lateWork, false, {u"tasks"_s}}, [this](QWidget *parent) { return makeToday(parent); }},
         {{u"dossiers"_s, tr("Dossiers"), u"dossiers"_s, {}}, [this](QWidget *parent) { return makeDossiers(parent); }},
-        {{u"pto"_s, tr("PTO hours"), u"hours"_s, [this] { return core::missingMonths(m_session.store, m_session.clock.today()); }},
+        {{u"pto"_s, tr("PTO hours"), u"hours"_s, [this] { return int(withoutHours().size()); }, false, hoursTables()},
          [this](QWidget *parent) { return makePtoHours(parent); }},
         {{u"results"_s, tr("Results"), u"results"_s, {}}, [this](QWidget *parent) { return makeResults(parent); }},
         {{u"rules"_s, tr("Rules"), u"rules"_s, {}, true},
@@ -91,7 +97,7 @@ ui::Page *Workbench::makeToday(QWidget *parent)
 {
     QList<ui::Counter> counters = ui::TodayPage::ownCounters(m_session.tasks, m_session.adviser());
     counters.insert(1, {u"hours-missing"_s, tr("months of PTO hours missing"), [this] { return withoutHours(); },
-                        {u"pto_hours"_s, u"pto_months"_s, u"pto_permissions"_s, u"routes"_s, u"dossiers"_s}});
+                        hoursTables()});
     auto *page = new ui::TodayPage(m_session.store, m_session.tasks, m_session.ask, counters, parent);
     connect(page, &ui::TodayPage::listAsked, this, &Workbench::showList);
     return page;
@@ -108,7 +114,7 @@ ui::Page *Workbench::makePtoHours(QWidget *parent)
 {
     auto *page = new ui::PtoOverviewPage(m_session.pto, m_session.rules, m_session.clock, m_session.ask, parent);
     // The place opens with what its counter counts.
-    if (core::missingMonths(m_session.store, m_session.clock.today()) > 0)
+    if (!withoutHours().isEmpty())
         page->showMissing();
     return page;
 }
@@ -152,13 +158,7 @@ QWidget *Workbench::makeVaultPanel(QWidget *parent)
 
 QList<core::Id<core::Dossier>> Workbench::withoutHours() const
 {
-    QList<core::Id<core::Dossier>> found;
-    const QDate today = m_session.clock.today();
-    const QList<core::PtoOverviewRow> rows = core::ptoOverview(m_session.store, m_session.rules, core::Month::of(today).previous(), today);
-    for (const core::PtoOverviewRow &row : rows)
-        if (row.isMissing())
-            found.append(row.id);
-    return found;
+    return core::clientsMissingMonths(m_session.store, m_session.clock.today());
 }
 
 ui::Page *Workbench::makeDossier(const QString &dossier, const QString &place, QWidget *parent)

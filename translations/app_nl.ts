@@ -58,6 +58,10 @@
         <source>This version of Zaakwijzer keeps more than the one before. The vault as it was is kept as %1.</source>
         <translation>Deze versie van Zaakwijzer bewaart meer dan de vorige. De kluis zoals hij was, is bewaard als %1.</translation>
     </message>
+    <message>
+        <source>The practice vault is being made…</source>
+        <translation>De oefenkluis wordt gemaakt…</translation>
+    </message>
 </context>
 <context>
     <name>app::Tabs</name>

@@ -10,9 +10,6 @@ namespace core {
 
 namespace {
 
-/// Months that are looked back over for what was not handed in, the shown one included.
-constexpr int monthsBack = 12;
-
 struct Client {
     PtoOverviewRow row;
     QList<PtoPermission> permissions;
@@ -36,25 +33,18 @@ struct Client {
     }
 };
 
-enum class Who {
-    Permitted, ///< only with a permission that touches the months
-    Everybody, ///< or with hours or a state in them
-};
-
-QHash<Id<Dossier>, Client> clientsBetween(const Store &store, Month first, Month last, Who who)
+/// Everybody with a permission, hours or a state in these months.
+QHash<Id<Dossier>, Client> clientsBetween(const Store &store, Month first, Month last)
 {
     const QVariantList days{toSql(first.firstDay()), toSql(last.lastDay())};
     const QString sql = u"select d.id, d.number, d.owner, d.closed, p.first_name, p.initials, p.prefix, p.last_name, p.municipality, "
                         "(select max(coalesce(r.end_day, '9999')) from routes r where r.dossier = d.id and r.kind = 'pto') as route_end "
                         "from dossiers d left join persons p on p.dossier = d.id and p.role = 'client' where d.merged_into = '' and d.id in ("
-                        "select dossier from pto_permissions where state <> 'refused' and from_day <= ? and (until_day is null or until_day >= ?)%1)"_s;
-    const QString others = u" union select dossier from pto_hours where day between ? and ? union select dossier from pto_months where month between ? and ?"_s;
-    const bool all = who == Who::Everybody;
-    QVariantList values{days[1], days[0]};
-    if (all)
-        values += {days[0], days[1], toSql(first), toSql(last)};
+                        "select dossier from pto_permissions where state <> 'refused' and from_day <= ? and (until_day is null or until_day >= ?) "
+                        "union select dossier from pto_hours where day between ? and ? union select dossier from pto_months where month between ? and ?)"_s;
+    const QVariantList values{days[1], days[0], days[0], days[1], toSql(first), toSql(last)};
     QHash<Id<Dossier>, Client> clients;
-    for (const Row &found : store.query(sql.arg(all ? others : QString()), values)) {
+    for (const Row &found : store.query(sql, values)) {
         Client client;
         PtoOverviewRow &row = client.row;
         fromSql(row.id, found.value(u"id"_s));
@@ -88,7 +78,7 @@ void judge(Client &client, Month month, QDate today)
     PtoOverviewRow &row = client.row;
     row.expected = client.isExpected(month);
     row.month = client.months.value(month, PtoMonth{PtoMonth::idOf(row.id, month), row.id, month, u"open"_s, false, {}, {}, {}});
-    for (Month back = month.plus(1 - monthsBack); back <= month; back = back.next())
+    for (Month back = month.plus(1 - overviewMonths); back <= month; back = back.next())
         if (back.lastDay() < today && client.isExpected(back) && !client.isHandedIn(back))
             row.openMonths.append(back);
 }
@@ -145,7 +135,7 @@ void addYear(const Store &store, QHash<Id<Dossier>, Client> &clients, Month mont
 
 QList<PtoOverviewRow> ptoOverview(const Store &store, const RuleBook &rules, Month month, QDate today)
 {
-    QHash<Id<Dossier>, Client> clients = clientsBetween(store, month.plus(1 - monthsBack), month, Who::Everybody);
+    QHash<Id<Dossier>, Client> clients = clientsBetween(store, month.plus(1 - overviewMonths), month);
     for (Client &client : clients)
         judge(client, month, today);
     addWeeks(store, clients, rules, month);
@@ -159,18 +149,6 @@ QList<PtoOverviewRow> ptoOverview(const Store &store, const RuleBook &rules, Mon
         return order != 0 ? order < 0 : a.number < b.number;
     });
     return rows;
-}
-
-int missingMonths(const Store &store, QDate today)
-{
-    const Month month = Month::of(today).previous();
-    QHash<Id<Dossier>, Client> clients = clientsBetween(store, month.plus(1 - monthsBack), month, Who::Permitted);
-    int missing = 0;
-    for (Client &client : clients) {
-        judge(client, month, today);
-        missing += client.row.isMissing();
-    }
-    return missing;
 }
 
 } // namespace core

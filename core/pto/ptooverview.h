@@ -29,8 +29,7 @@ struct PtoOverviewRow {
 /// A month is asked for when a permission holds in it, the route is not over and the dossier is open.
 QList<PtoOverviewRow> ptoOverview(const Store &store, const RuleBook &rules, Month month, QDate today);
 
-/// How many clients did not hand in the last ended month or one of the eleven before it: the rows of ptoOverview() for
-/// that month that are missing.
-int missingMonths(const Store &store, QDate today);
+/// Months that are looked back over for what was not handed in, the shown one included.
+constexpr int overviewMonths = 12;
 
 } // namespace core

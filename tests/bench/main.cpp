@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -25,6 +26,7 @@ QString after(const QStringList &arguments, const QString &name, const QString &
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true); // the preferences of who measures stay as they are
     ui::applyTheme(application, ui::ThemeKind::Light);
     QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
     const QStringList arguments = application.arguments();
@@ -41,6 +43,7 @@ int main(int argc, char **argv)
         }
         benchmark::Initialize(&argc, argv);
         bench::registerOpening(caseload, repetitions);
+        bench::registerProgram(caseload, repetitions);
         bench::Offices offices(caseload);
         bench::registerMeasures(offices, repetitions);
         bench::registerPaper(repetitions);

@@ -1,13 +1,16 @@
 #include "tests/bench/measures.h"
 
 #include "core/dossier/duplicates.h"
+#include "core/exchange/importplan.h"
 #include "ui/dossier/dossierlistpage.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/kpi/resultspage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +137,32 @@ void checkDuplicates(Office &office, benchmark::State &)
     benchmark::DoNotOptimize(core::findDuplicates(office.store, office.search, person));
 }
 
+/// A file of five thousand clients who are all known already: each row is looked up by number, BSN, name and birth date.
+QString fileOfKnownClients(Office &office)
+{
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(u"clients.csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("Dossiernummer;BSN;Voornaam;Achternaam;Geboortedatum\n");
+    office.store.each(u"select d.number, p.bsn, p.first_name, p.last_name, p.birth_date from persons p join dossiers d on d.id = p.dossier where p.role = 'client' "
+                      "order by d.number limit 5000"_s, {}, [&](const core::Cells &cells) {
+        file.write(QStringList{cells.text(0), cells.text(1), cells.text(2), cells.text(3), cells.text(4)}.join(u';').toUtf8() + '\n');
+    });
+    return path;
+}
+
+void checkFile(Office &office, benchmark::State &state)
+{
+    state.PauseTiming();
+    const QString path = fileOfKnownClients(office);
+    state.ResumeTiming();
+    const core::Layout layout = core::Layout::named(u"caseload"_s);
+    const core::ImportSource source = core::inspect(path);
+    benchmark::DoNotOptimize(core::examine(office.store, layout, source, core::guessMapping(layout, source.headings)));
+}
+
 void openResults(Office &office, benchmark::State &state)
 {
     // Counted anew each time: what was counted before is remembered only while nothing changes.
@@ -191,6 +220,7 @@ QList<Measure> measures()
         {"results page, painted", resultsAim, openResults},
         {"results page, another year chosen", resultsAim, chooseYear},
         {"list of dossiers, painted", 0, openList},
+        {"a file of 5,000 known clients checked", 0, checkFile},
         {"a note saved, and the open window up to date", 0, changeInWindow},
     };
 }

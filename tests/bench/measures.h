@@ -22,6 +22,8 @@ QList<Measure> measures();
 
 /// Opening: each time from a closed file to a painted window; the caseload must not be open elsewhere.
 void registerOpening(const Caseload &caseload, int repetitions);
+/// The same with the window of the program itself.
+void registerProgram(const Caseload &caseload, int repetitions);
 void registerMeasures(Offices &offices, int repetitions);
 /// A paper of twenty pages; it needs no vault.
 void registerPaper(int repetitions);

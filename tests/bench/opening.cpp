@@ -1,6 +1,7 @@
 #include "tests/bench/measures.h"
 
 #include "core/report/document.h"
+#include "tests/bench/program.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/print/pdfprinter.h"
 #include "ui/shell/mainwindow.h"
@@ -15,6 +16,7 @@ namespace bench {
 namespace {
 
 constexpr double openingAim = 500;
+constexpr double dossierAim = 50;
 constexpr double paperAim = 1000;
 constexpr int pages = 20;
 
@@ -100,6 +102,36 @@ void registerOpening(const Caseload &caseload, int repetitions)
     }
 }
 
+void registerProgram(const Caseload &caseload, int repetitions)
+{
+    timed(benchmark::RegisterBenchmark("the program itself: window ready|sealed",
+                                       [&caseload](benchmark::State &state) {
+                                           Before before;
+                                           for (auto _ : state) {
+                                               auto program = std::make_unique<Program>(caseload, before);
+                                               showAndPaint(program->window());
+                                               state.PauseTiming();
+                                               program.reset();
+                                               state.ResumeTiming();
+                                           }
+                                       }), openingAim, repetitions);
+    timed(benchmark::RegisterBenchmark("the program itself: another dossier in the window|sealed",
+                                       [&caseload](benchmark::State &state) {
+                                           Before before;
+                                           Program program(caseload, before);
+                                           showAndPaint(program.window());
+                                           QList<core::Id<core::Dossier>> some;
+                                           for (const core::Row &row : program.session().store.query(u"select id from dossiers order by id limit 200"_s))
+                                               some.append(core::Id<core::Dossier>::parse(row.value(u"id"_s).toString()));
+                                           qsizetype at = 0;
+                                           for (auto _ : state) {
+                                               program.window().openDossier(some[at++ % some.size()].text());
+                                               QApplication::processEvents();
+                                               program.window().grab();
+                                           }
+                                       }), dossierAim, repetitions);
+}
+
 void registerMeasures(Offices &offices, int repetitions)
 {
     for (const Measure &measure : measures())
@@ -124,20 +156,27 @@ void registerPaper(int repetitions)
 
 double memoryOfAMorning(const Caseload &caseload)
 {
-    Office office(caseload, Kind::Sealed);
-    auto window = office.window();
-    window->goTo(u"dossiers"_s);
-    QApplication::processEvents();
-    for (int i = 0; i < 20; ++i) {
-        window->openDossier(office.someDossier().text());
+    Before before;
+    Program program(caseload, before);
+    ui::MainWindow &window = program.window();
+    showAndPaint(window);
+    const auto look = [&](const QString &place) {
+        window.goTo(place);
         QApplication::processEvents();
-        window->grab();
+        window.grab();
+    };
+    look(u"dossiers"_s);
+    int opened = 0;
+    for (const core::Row &row : program.session().store.query(u"select id from dossiers order by id limit 20"_s)) {
+        window.openDossier(row.value(u"id"_s).toString(), ++opened % 2 == 0 ? u"pto"_s : QString());
+        QApplication::processEvents();
+        window.grab();
     }
     for (const QString &text : {u"j"_s, u"jan"_s, u"jansne"_s, u"vergun"_s, u"groenberhg"_s})
-        office.search.find(text);
-    window->goTo(u"results"_s);
-    QApplication::processEvents();
-    window->grab();
+        program.session().search.find(text);
+    look(u"results"_s);
+    look(u"rules"_s);
+    look(u"settings"_s);
     ui::pdfOf(ui::PageLayout(paper()));
     return fieldOfStatus("VmHWM");
 }

@@ -23,6 +23,8 @@ ProgressWindow::ProgressWindow(QWidget *page, const QString &what)
     m_dialog->setMinimumDuration(500);
     m_dialog->setAutoReset(false);
     m_dialog->setMinimumWidth(360);
+    if (!page)
+        return;
     m_focus = page->focusWidget();
     for (QWidget *part : page->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
         if (part->isWindow() || !part->isEnabled())

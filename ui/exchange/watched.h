@@ -17,6 +17,7 @@ namespace ui {
 /// Shows how far long work is once it takes over half a second, with a button to stop it.
 class ProgressWindow {
 public:
+    /// Without a page when nothing is on screen yet.
     ProgressWindow(QWidget *page, const QString &what);
     ~ProgressWindow();
     /// The work is over: the window goes and the page takes input again.

@@ -205,7 +205,7 @@ void MainWindow::keepDrafts()
 
 void MainWindow::onChanged(const core::Changes &changes)
 {
-    m_rail->recount();
+    m_rail->recount(changes.tables);
     refreshStatus();
     const QString what = QCoreApplication::translate("Op", changes.name.toLatin1().constData());
     if (changes.removed > 0 || changes.rows >= manyRows)

@@ -33,7 +33,7 @@ Rail::Rail(const QList<RailEntry> &entries, QWidget *parent)
         button->setObjectName(u"place-"_s + entry.key);
         m_group->addButton(button);
         connect(button, &QToolButton::clicked, this, [this, key = entry.key] { emit chosen(key); });
-        m_places.append({entry, button});
+        m_places.append({entry, button, entry.count ? entry.count() : 0});
     }
     m_layout->addStretch(1);
     m_lock = addButton(tr("Lock"), u"lock"_s);
@@ -77,16 +77,19 @@ void Rail::setNarrow(bool narrow)
     m_lock->setText(tr("Lock  Ctrl+L"));
 }
 
-void Rail::recount()
+void Rail::recount(const QSet<QString> &changed)
 {
-    for (const Place &place : m_places)
+    for (Place &place : m_places) {
+        if (!place.entry.countedFrom.intersects(changed))
+            continue;
+        place.waiting = place.entry.count();
         label(place);
+    }
 }
 
 void Rail::label(const Place &place)
 {
-    const int count = place.entry.count ? place.entry.count() : 0;
-    const QString title = count > 0 ? u"%1  %2"_s.arg(place.entry.title).arg(count) : place.entry.title;
+    const QString title = place.waiting > 0 ? u"%1  %2"_s.arg(place.entry.title).arg(place.waiting) : place.entry.title;
     place.button->setText(title);
     place.button->setToolTip(m_narrow ? title : QString());
     place.button->setAccessibleName(title);

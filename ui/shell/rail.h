@@ -2,6 +2,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QSet>
 
 #include <functional>
 
@@ -18,6 +19,7 @@ struct RailEntry {
     QString icon;
     std::function<int()> count; ///< what waits there; empty for a place without a counter
     bool startsGroup = false;   ///< a line above it
+    QSet<QString> countedFrom;  ///< tables after whose change it is counted anew
 };
 
 /// The list of places on the left, with counters. Under 1200 px of window it shows icons alone, with tooltips.
@@ -28,8 +30,8 @@ public:
     explicit Rail(const QList<RailEntry> &entries, QWidget *parent = nullptr);
     void choose(const QString &key);
     void setNarrow(bool narrow);
-    /// Asks every counter again.
-    void recount();
+    /// Asks the counters again that count from these tables.
+    void recount(const QSet<QString> &changed);
 
 signals:
     void chosen(const QString &key);
@@ -39,6 +41,7 @@ private:
     struct Place {
         RailEntry entry;
         QToolButton *button;
+        int waiting; ///< as counted last
     };
     QToolButton *addButton(const QString &title, const QString &icon);
     void label(const Place &place);

@@ -51,7 +51,7 @@ private slots:
         ui::WindowParts parts;
         const auto make = [](QWidget *parent) -> ui::Page * { return new PlainPage(parent); };
         const auto count = [this] { return int(m_kit->store.select<Dossier>().size()); };
-        parts.places = {{{"today", "Today", "today", {}}, make}, {{"dossiers", "Dossiers", "dossiers", count}, make}};
+        parts.places = {{{"today", "Today", "today", {}}, make}, {{"dossiers", "Dossiers", "dossiers", count, false, {"dossiers"}}, make}};
         parts.openDossier = [](const QString &, const QString &, QWidget *parent) -> ui::Page * { return new PlainPage(parent); };
         parts.find = [](const QString &) { return QList<ui::FoundPlace>(); };
         parts.vaultName = "vault of A. Adviseur";
@@ -62,7 +62,7 @@ private slots:
     }
     void cleanup() { m_window.reset(); }
 
-    void countsAnewAfterEachChange()
+    void countsAnewAfterAChangeOfWhatItCounts()
     {
         QCOMPARE(find<QToolButton>("place-dossiers")->text(), "Dossiers");
         m_dossiers->create(kit::person("Anna", "", "Bakker"));

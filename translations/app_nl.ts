@@ -179,6 +179,18 @@
         <source>Vault and backups</source>
         <translation>Kluis en back-ups</translation>
     </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Brief…</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>Open the dossier that the letter is about first.</source>
+        <translation>Open eerst het dossier waar de brief over gaat.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Calc</name>

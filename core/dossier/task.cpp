@@ -14,7 +14,13 @@ template <> const Table<Task> &tableOf<Task>()
          column<&Task::assignee>("assignee"),
          column<&Task::done>("done"),
          column<&Task::moveReason>("move_reason"),
-         column<&Task::cause>("cause")}};
+         column<&Task::cause>("cause"),
+         column<&Task::repeats>("repeats"),
+         column<&Task::chain>("chain"),
+         column<&Task::time>("time"),
+         column<&Task::minutes>("minutes"),
+         column<&Task::place>("place"),
+         column<&Task::quote>("quote")}};
     return table;
 }
 

@@ -32,6 +32,7 @@ struct Paragraph {
     QString text;
     Style style = Style::Body;
     bool staysWithNext = false; ///< its end stands on the page of what follows
+    bool whole = false;         ///< never parted over two pages, such as a farewell with a name under it
 };
 
 /// Something the reader must not miss: a word ("Let op") and a sentence, in a frame.
@@ -134,6 +135,7 @@ struct DocumentMeta {
     QString author;   ///< the adviser
     QString language = QStringLiteral("nl-NL");
     QString dossier;  ///< number; empty for a paper about the whole office
+    QString number;   ///< of the paper itself, as it stands in the register
     QString receiver; ///< title of the receiver profile
     QDateTime made;
     QDate dataDate;   ///< the day the facts are of

@@ -31,7 +31,11 @@ template <> const Table<Issued> &tableOf<Issued>()
          column<&Issued::sha256>("sha256"),
          column<&Issued::fileName>("file_name"),
          column<&Issued::pages>("pages"),
-         column<&Issued::attachment>("attachment")}};
+         column<&Issued::attachment>("attachment"),
+         column<&Issued::number>("number"),
+         column<&Issued::dataDay>("data_day"),
+         column<&Issued::letter>("letter"),
+         column<&Issued::locked>("locked")}};
     return table;
 }
 
@@ -56,6 +60,15 @@ QList<Issued> IssuedPapers::list(const Id<Dossier> &dossier) const
     return m_store.select<Issued>(u"dossier = ? order by at desc"_s, {dossier.text()});
 }
 
+QString IssuedPapers::nextNumber(const Id<Dossier> &dossier) const
+{
+    const auto of = m_store.find(dossier);
+    const QString head = (of ? of->number : QString::number(m_store.clock().today().year())) + u'/';
+    const int last = m_store.query(u"select max(cast(substr(number, ?) as integer)) as last from issued where number like ?"_s, {int(head.size()) + 1, head + u'%'})
+                         .value(0).value(u"last"_s).toInt();
+    return head + QString::number(last + 1);
+}
+
 Issued IssuedPapers::record(const ReportRequest &request, const Document &document, const Paper &paper, bool keepCopy)
 {
     Issued issued;
@@ -73,7 +86,11 @@ Issued IssuedPapers::record(const ReportRequest &request, const Document &docume
     issued.month = request.month;
     issued.municipality = request.municipality;
     issued.dataVersion = document.meta.dataVersion;
-    issued.sha256 = QString::fromLatin1(QCryptographicHash::hash(paper.bytes, QCryptographicHash::Sha256).toHex());
+    issued.number = document.meta.number.isEmpty() ? nextNumber(request.dossier) : document.meta.number;
+    issued.dataDay = document.meta.dataDate;
+    issued.letter = paper.letter;
+    issued.locked = !paper.locked.isEmpty();
+    issued.sha256 = QString::fromLatin1(QCryptographicHash::hash(issued.locked ? paper.locked : paper.bytes, QCryptographicHash::Sha256).toHex());
     issued.fileName = paper.fileName;
     issued.pages = paper.pages;
     m_store.write(issueDocument, [&](Writer &writer) {

@@ -24,6 +24,10 @@ struct Issued {
     QString fileName;    ///< without its folder; empty when it was printed
     int pages = 0;
     QString attachment;  ///< id of the copy kept in the dossier, empty when none was kept
+    QString number;      ///< "2026-0042/3", or "2026/3" for a paper about the whole office; empty for papers from before numbers
+    QDate dataDay;       ///< the day the facts are of
+    QString letter;      ///< of a letter: subject and text as they went out
+    bool locked = false; ///< the file opens only with a passphrase
     bool operator==(const Issued &) const = default;
 };
 
@@ -31,9 +35,11 @@ template <> const Table<Issued> &tableOf<Issued>();
 
 /// What was made of a document, as the printer hands it over.
 struct Paper {
-    QByteArray bytes; ///< the PDF
+    QByteArray bytes; ///< the PDF, as it can be read without a passphrase
     QString fileName; ///< without its folder; empty when it was printed
     int pages = 0;
+    QString letter = {};     ///< of a letter: subject and text as they go out
+    QByteArray locked = {};  ///< what was written instead, when it opens only with a passphrase
 };
 
 /// The register of issued papers.
@@ -43,6 +49,8 @@ public:
 
     /// Newest first; for a null id all of them.
     QList<Issued> list(const Id<Dossier> &dossier) const;
+    /// The number of the next paper of a dossier, or of the office for a null id.
+    QString nextNumber(const Id<Dossier> &dossier) const;
     /// Records that this paper went out; with `keepCopy` its bytes stay in the dossier as an attachment.
     Issued record(const ReportRequest &request, const Document &document, const Paper &paper, bool keepCopy);
 

@@ -6,6 +6,7 @@
 #include "core/report/calculationreport.h"
 #include "core/report/dossierreport.h"
 #include "core/report/financereport.h"
+#include "core/report/issued.h"
 #include "core/report/kpireport.h"
 #include "core/report/letterhead.h"
 #include "core/report/openreport.h"
@@ -142,6 +143,7 @@ Document makeDocument(const ReportRequest &request)
         meta.author = request.store.author().adviser;
     if (const auto dossier = request.store.find(request.dossier))
         meta.dossier = dossier->number;
+    meta.number = IssuedPapers(request.store).nextNumber(request.dossier);
     meta.receiver = request.receiverName.isEmpty() ? request.receiver.title : u"%1 (%2)"_s.arg(request.receiverName, request.receiver.title);
     meta.language = QLocale().name().replace(u'_', u'-');
     meta.made = request.clock.now();

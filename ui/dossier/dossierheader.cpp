@@ -39,6 +39,7 @@ DossierHeader::DossierHeader(QWidget *parent)
     m_routes->setSpacing(space::inside);
     layout->addLayout(m_routes);
     m_next->setObjectName(u"next"_s);
+    m_next->setWordWrap(true);
     layout->addWidget(m_next);
 }
 

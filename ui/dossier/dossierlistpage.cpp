@@ -106,6 +106,7 @@ void DossierListPage::buildTop()
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &DossierListPage::narrow);
     top->addWidget(m_search, 1);
+    setFocusProxy(m_search);
     m_count = caption({}, "muted", this);
     top->addWidget(m_count);
     auto *fresh = new QPushButton(icon(u"add"_s, palette().color(QPalette::HighlightedText)), tr("New dossier"), this);

@@ -54,6 +54,14 @@ DossierPage::DossierPage(const Desk &desk, const core::Id<core::Dossier> &dossie
     row->setSpacing(0);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setDocumentMode(true);
+    // Whoever clicks a tab wants to work in it; with the keyboard one walks along the tabs first.
+    m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
+    connect(m_tabs, &QTabWidget::tabBarClicked, this, [this](int index) {
+        QMetaObject::invokeMethod(this, [this, index] {
+            if (index == m_tabs->currentIndex() && currentTab())
+                currentTab()->setFocus();
+        }, Qt::QueuedConnection);
+    });
     auto *fold = new QToolButton(m_tabs);
     fold->setObjectName(u"foldSide"_s);
     fold->setIcon(icon(u"menu"_s, palette().color(QPalette::Text)));
@@ -151,6 +159,12 @@ void DossierPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrangeSide();
+}
+
+Page *DossierPage::currentTab() const
+{
+    const QWidget *holder = m_tabs->currentWidget();
+    return holder ? m_pages.value(holder->objectName()) : nullptr;
 }
 
 void DossierPage::fillTab()

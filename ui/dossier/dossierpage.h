@@ -45,6 +45,7 @@ private:
     void arrangeSide();
     void showSide();
     void arrangeTabs();
+    Page *currentTab() const; ///< nullptr when it could not be made
     void fillTab();
     void addKeys();
     void connectHeader();

@@ -9,7 +9,6 @@
 #include "ui/dossier/choices.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +24,7 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 constexpr int soonDays = 7;
+constexpr int wordsWidth = 200; ///< what a line of words has beside icon, indentation and scroll bar
 
 } // namespace
 
@@ -40,10 +40,6 @@ SidePanel::SidePanel(const Desk &desk, const core::Id<core::Dossier> &dossier, Q
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(space::inside);
-    m_tree->setColumnCount(2);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->setWordWrap(true);
     m_tree->installEventFilter(this);
     layout->addWidget(m_tree, 1);
@@ -122,10 +118,14 @@ void SidePanel::addGroup(const QString &title, const QStringList &kinds, const Q
             group->setFont(0, bold);
         }
         const qint64 days = today.daysTo(task.due);
-        auto *item = new QTreeWidgetItem(group, {task.title, formatShort(task.due)});
+        auto *item = new QTreeWidgetItem(group);
         item->setData(0, idRole, task.id.text());
         item->setIcon(0, icon(days < 0 ? Meaning::Stop : days <= soonDays ? Meaning::Attention : Meaning::Neutral, palette()));
         const QString when = days < 0 ? tr("%n day(s) late", nullptr, int(-days)) : days == 0 ? tr("today") : tr("in %n day(s)", nullptr, int(days));
+        const QString words = u"%1\n%2 · %3"_s.arg(task.title, formatShort(task.due), when);
+        item->setText(0, words);
+        // A tree does not reckon the height of words that wrap.
+        item->setSizeHint(0, QSize(0, m_tree->fontMetrics().boundingRect(0, 0, wordsWidth, 0, Qt::TextWordWrap, words).height() + space::inside));
         item->setToolTip(0, task.moveReason.isEmpty() ? u"%1 (%2)"_s.arg(task.title, when) : tr("%1 (%2). Moved: %3").arg(task.title, when, task.moveReason));
         item->setData(0, Qt::AccessibleTextRole, u"%1, %2"_s.arg(task.title, when));
     }

@@ -47,6 +47,7 @@ TodayPage::TodayPage(core::Store &store, core::Tasks &tasks, Ask &ask, const QLi
     layout->setSpacing(space::section);
     layout->addWidget(buildWork(), 2);
     layout->addWidget(buildCounters(), 1);
+    setFocusProxy(m_tree);
     reload();
 }
 

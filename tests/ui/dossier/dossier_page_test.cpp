@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -143,6 +144,13 @@ private slots:
         m_page->goTo("plan");
         QVERIFY(m_page->page("plan"));
         QCOMPARE(find<QTabWidget>("tabs")->currentIndex(), 1);
+    }
+    void aClickedTabIsReadyToTypeIn()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTabBar *bar = find<QTabWidget>("tabs")->tabBar();
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(1).center());
+        QTRY_VERIFY(m_page->page("plan")->hasFocus());
     }
     void goesToTheRowThatWasFound()
     {

@@ -50,6 +50,12 @@ private slots:
             QVERIFY(!tree()->topLevelItem(i)->child(0)->text(0).isEmpty());
         }
     }
+    void isReadyForTheArrowsAndEnter()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->setFocus();
+        QVERIFY(tree()->hasFocus());
+    }
     void putsLateWorkFirstAndOpensTheDossierAtTheTask()
     {
         add(QDate(2026, 3, 2), "Vandaag");

@@ -18,10 +18,10 @@ struct Text {
 
 RouteKinds RouteKinds::builtIn()
 {
-    return RouteKinds(Catalogue::read(u"routes"_s));
+    return RouteKinds(Catalogue::read(u"routes"_s), Catalogue::read(u"routes"_s, u"chips"_s));
 }
 
-RouteKinds::RouteKinds(const Catalogue &kinds) : m_kinds(kinds)
+RouteKinds::RouteKinds(const Catalogue &kinds, const Catalogue &chips) : m_kinds(kinds), m_chips(chips)
 {
     for (const CatalogueEntry &kind : m_kinds.entries())
         m_lists.emplace(kind.key, Lists{m_kinds.within(kind.key, u"phases"_s), m_kinds.within(kind.key, u"outcomes"_s)});
@@ -70,8 +70,8 @@ QString RouteKinds::counter(const Route &route, QDate today) const
     const int usual = usualMonths(route.kind);
     const int month = monthInRoute(route, today);
     if (month == 0)
-        return Text::tr("%1 from %2").arg(label(route.kind), route.start.toString(u"d-M-yyyy"_s));
-    return usual > 0 ? u"%1 %2/%3"_s.arg(label(route.kind)).arg(month).arg(usual) : u"%1 %2"_s.arg(label(route.kind)).arg(month);
+        return Text::tr("%1 from %2").arg(chip(route.kind), route.start.toString(u"d-M-yyyy"_s));
+    return usual > 0 ? u"%1 %2/%3"_s.arg(chip(route.kind)).arg(month).arg(usual) : u"%1 %2"_s.arg(chip(route.kind)).arg(month);
 }
 
 int monthInRoute(const Route &route, QDate today)

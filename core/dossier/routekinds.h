@@ -21,6 +21,8 @@ public:
     Catalogue phases(const QString &kind) const;
     Catalogue outcomes(const QString &kind) const;
     QString label(const QString &kind) const { return m_kinds.label(kind); }
+    /// The short name, for lists: "PTO".
+    QString chip(const QString &kind) const { return m_chips.label(kind); }
     QString phaseLabel(const QString &kind, const QString &phase) const { return phases(kind).label(phase); }
     QString outcomeLabel(const QString &kind, const QString &outcome) const { return outcomes(kind).label(outcome); }
     QString firstPhase(const QString &kind) const;
@@ -29,17 +31,18 @@ public:
     Success success(const QString &kind, const QString &outcome) const;
     /// What an outcome means, in words for the results.
     QString definition(const QString &kind, const QString &outcome) const;
-    /// "Starter 14/36", or "Parttime ondernemen 14" for a route without a usual length.
+    /// "Starter 14/36", or "PTO 14" for a route without a usual length.
     QString counter(const Route &route, QDate today) const;
 
 private:
-    explicit RouteKinds(const Catalogue &kinds);
+    RouteKinds(const Catalogue &kinds, const Catalogue &chips);
 
     struct Lists {
         Catalogue phases;
         Catalogue outcomes;
     };
     Catalogue m_kinds;
+    Catalogue m_chips;
     std::map<QString, Lists> m_lists; ///< read once: the list of dossiers asks for each of its lines
 };
 

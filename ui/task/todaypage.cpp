@@ -30,7 +30,7 @@ constexpr int figureHeight = 76;
 
 QString routesText(const core::WorkItem &item)
 {
-    const core::Catalogue kinds = core::Catalogue::read(u"routes"_s);
+    const core::Catalogue kinds = core::Catalogue::read(u"routes"_s, u"chips"_s);
     QStringList words;
     for (const QString &kind : item.routes)
         words.append(kinds.label(kind));

@@ -26,6 +26,12 @@ class RoutesTest : public QObject {
     }
 
 private slots:
+    void everyRouteHasAShortNameForTheLists()
+    {
+        QCOMPARE(Catalogue::read("routes", "chips").keys(), RouteKinds::builtIn().kinds().keys());
+        Route route = kit::route("pto", "running", QDate(2026, 1, 5));
+        QCOMPARE(RouteKinds::builtIn().counter(route, QDate(2026, 3, 6)), "PTO 3");
+    }
     void init()
     {
         m_kit = std::make_unique<kit::MemoryStore>(QDate(2026, 3, 2));

@@ -918,10 +918,6 @@
         <translation>Deze vrijlating begint bij %1 jaar.</translation>
     </message>
     <message>
-        <source>%1 stays free (exemption %2)</source>
-        <translation>%1 blijft vrij (vrijlating %2)</translation>
-    </message>
-    <message>
         <source>At most per month</source>
         <translation>Hoogstens per maand</translation>
     </message>
@@ -968,6 +964,30 @@
     <message>
         <source>Other net income that counts</source>
         <translation>Ander netto inkomen dat meetelt</translation>
+    </message>
+    <message>
+        <source>Loss of earlier months of this year, taken off</source>
+        <translation>Verlies van eerdere maanden van dit jaar, eraf</translation>
+    </message>
+    <message>
+        <source>art. 34a (1) a</source>
+        <translation>art. 34a lid 1 onder a</translation>
+    </message>
+    <message>
+        <source>art. 34a (1) b</source>
+        <translation>art. 34a lid 1 onder b</translation>
+    </message>
+    <message>
+        <source>art. 31 (2) %1</source>
+        <translation>art. 31 lid 2 onder %1</translation>
+    </message>
+    <message>
+        <source>%1 stays free (%2)</source>
+        <translation>%1 blijft vrij (%2)</translation>
+    </message>
+    <message>
+        <source>Income above the norm of earlier months of this year</source>
+        <translation>Inkomen boven de norm van eerdere maanden van dit jaar</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,145 @@
         <source>Reopen PTO month</source>
         <translation>PTO-maand heropenen</translation>
     </message>
+    <message>
+        <source>Record market price</source>
+        <translation>Marktprijs vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove market price</source>
+        <translation>Marktprijs verwijderen</translation>
+    </message>
+    <message>
+        <source>Record figures of PTO year</source>
+        <translation>Cijfers van PTO-jaar vastleggen</translation>
+    </message>
+    <message>
+        <source>Decide PTO account</source>
+        <translation>PTO-afrekening vaststellen</translation>
+    </message>
+    <message>
+        <source>Reopen PTO account</source>
+        <translation>PTO-afrekening heropenen</translation>
+    </message>
+    <message>
+        <source>Record invoice</source>
+        <translation>Factuur vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove invoice</source>
+        <translation>Factuur verwijderen</translation>
+    </message>
+    <message>
+        <source>Record business cost</source>
+        <translation>Kosten vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove business cost</source>
+        <translation>Kosten verwijderen</translation>
+    </message>
+    <message>
+        <source>Record PTO agreements of the year</source>
+        <translation>PTO-afspraken van het jaar vastleggen</translation>
+    </message>
+    <message>
+        <source>Record decision on exemption</source>
+        <translation>Besluit over vrijlating vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove decision on exemption</source>
+        <translation>Besluit over vrijlating verwijderen</translation>
+    </message>
+    <message>
+        <source>Settle PTO month</source>
+        <translation>PTO-maand verrekenen</translation>
+    </message>
+    <message>
+        <source>Take back settlement of PTO month</source>
+        <translation>Verrekening van PTO-maand terugnemen</translation>
+    </message>
+</context>
+<context>
+    <name>core::BusinessLimit</name>
+    <message>
+        <source>%1 of %2 hours in %3.</source>
+        <translation>%1 van %2 uur in %3.</translation>
+    </message>
+    <message>
+        <source>The urencriterium is met: part-time entrepreneurship beside the benefit ends there.</source>
+        <translation>Het urencriterium is gehaald: daar houdt parttime ondernemen met een uitkering op.</translation>
+    </message>
+    <message>
+        <source>Enough hours, but not the share: the urencriterium is not met.</source>
+        <translation>Genoeg uren, maar niet het deel: het urencriterium is niet gehaald.</translation>
+    </message>
+    <message>
+        <source>%1 short: no entrepreneur for income tax, and no deduction for the self-employed.</source>
+        <translation>%1 te weinig: geen ondernemer voor de inkomstenbelasting en geen zelfstandigenaftrek.</translation>
+    </message>
+    <message>
+        <source>Urencriterium</source>
+        <translation>Urencriterium</translation>
+    </message>
+    <message>
+        <source>More than half</source>
+        <translation>Meer dan de helft</translation>
+    </message>
+    <message>
+        <source>No other work is recorded for %1, so all working time goes to the business.</source>
+        <translation>Voor %1 is geen ander werk vastgelegd: alle werktijd gaat naar het bedrijf.</translation>
+    </message>
+    <message>
+        <source>Besides, %1 hours of other work.</source>
+        <translation>Daarnaast %1 uur ander werk.</translation>
+    </message>
+    <message>
+        <source>Partners in one business</source>
+        <translation>Partners in één bedrijf</translation>
+    </message>
+    <message>
+        <source>The split is met.</source>
+        <translation>De verdeling is gehaald.</translation>
+    </message>
+    <message>
+        <source>The split is not met.</source>
+        <translation>De verdeling is niet gehaald.</translation>
+    </message>
+    <message>
+        <source>Small-business scheme (KOR)</source>
+        <translation>Kleineondernemersregeling (KOR)</translation>
+    </message>
+    <message>
+        <source>No limit of turnover is known for %1.</source>
+        <translation>Voor %1 is geen omzetgrens bekend.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 turnover without VAT in %3.</source>
+        <translation>%1 van %2 omzet zonder btw in %3.</translation>
+    </message>
+    <message>
+        <source>The limit was passed with the invoice of %1: from that one on VAT has to be charged.</source>
+        <translation>Met de factuur van %1 is de grens gepasseerd: vanaf die factuur moet btw worden gerekend.</translation>
+    </message>
+    <message>
+        <source>The limit was passed: from then on VAT has to be charged.</source>
+        <translation>De grens is gepasseerd: vanaf dat moment moet btw worden gerekend.</translation>
+    </message>
+    <message>
+        <source>%1 is left; tell the client what happens at the limit.</source>
+        <translation>Nog %1; vertel de klant wat er bij de grens gebeurt.</translation>
+    </message>
+    <message>
+        <source>At this pace it comes to %1 by the end of the year.</source>
+        <translation>In dit tempo is het %1 aan het eind van het jaar.</translation>
+    </message>
+    <message>
+        <source>The client charges VAT already.</source>
+        <translation>De klant rekent al btw.</translation>
+    </message>
+    <message>
+        <source>The client charges VAT; with this turnover the scheme is open.</source>
+        <translation>De klant rekent btw; met deze omzet kan de regeling wel.</translation>
+    </message>
 </context>
 <context>
     <name>core::EarnedShare</name>
@@ -77,6 +216,150 @@
     <message>
         <source>The goal of %1 is not met.</source>
         <translation>Het doel van %1 is niet gehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>core::IncomeLedger</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Geweigerd: %1</translation>
+    </message>
+    <message>
+        <source>%1 is private. Accepted: %2</source>
+        <translation>%1 is privé. Geaccepteerd: %2</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Geaccepteerd: %1</translation>
+    </message>
+    <message>
+        <source>What a kilometre costs in %1 is not known. Fill it in with the agreements of the year.</source>
+        <translation>Wat een kilometer kost in %1 is niet bekend. Vul het in bij de afspraken van het jaar.</translation>
+    </message>
+    <message>
+        <source>No costs are accepted.</source>
+        <translation>Er tellen geen kosten mee.</translation>
+    </message>
+    <message>
+        <source>%1: not on the list of costs.</source>
+        <translation>%1: staat niet op de lijst van kosten.</translation>
+    </message>
+    <message>
+        <source>%1: not a direct cost of the work.</source>
+        <translation>%1: geen directe kosten van het werk.</translation>
+    </message>
+    <message>
+        <source>%1: not a cost of the business for the tax office either.</source>
+        <translation>%1: ook voor de Belastingdienst geen kosten van het bedrijf.</translation>
+    </message>
+    <message>
+        <source>%1 is private.</source>
+        <translation>%1 is privé.</translation>
+    </message>
+    <message>
+        <source>%1: not approved before it was bought.</source>
+        <translation>%1: niet vooraf goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 a month.</source>
+        <translation>%1: hoogstens %2 per maand.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 a year.</source>
+        <translation>%1: hoogstens %2 per jaar.</translation>
+    </message>
+    <message>
+        <source>From %1 on the tax office spreads it over years; decide what of it counts now.</source>
+        <translation>Vanaf %1 verdeelt de Belastingdienst het over jaren; beslis wat er nu van telt.</translation>
+    </message>
+</context>
+<context>
+    <name>core::MarketPrice</name>
+    <message>
+        <source>Fill in what is sold at this price.</source>
+        <translation>Vul in wat voor deze prijs wordt verkocht.</translation>
+    </message>
+    <message>
+        <source>Fill in the price, above zero.</source>
+        <translation>Vul de prijs in, boven nul.</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which the price was seen.</source>
+        <translation>Vul de dag in waarop de prijs gezien is.</translation>
+    </message>
+    <message>
+        <source>%1 still has to come.</source>
+        <translation>%1 moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Fill in who asks this price.</source>
+        <translation>Vul in wie deze prijs vraagt.</translation>
+    </message>
+    <message>
+        <source>Without a source the price proves little: write down where it was seen.</source>
+        <translation>Zonder bron bewijst de prijs weinig: schrijf op waar u hem zag.</translation>
+    </message>
+    <message>
+        <source>%1; nobody else&apos;s price is known yet.</source>
+        <translation>%1; er is nog geen prijs van een ander bekend.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n prijs</numerusform>
+            <numerusform>%n prijzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others ask %1 (%2); the client&apos;s own price is not known yet.</source>
+        <translation>Anderen vragen %1 (%2); de eigen prijs is nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>%1 is below what others ask: %2 (%3).</source>
+        <translation>%1 is minder dan anderen vragen: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 lies within what others ask: %2 (%3).</source>
+        <translation>%1 past bij wat anderen vragen: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is above what others ask: %2 (%3).</source>
+        <translation>%1 is meer dan anderen vragen: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The newest is of %1: look again.</source>
+        <translation>De nieuwste is van %1: kijk opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>core::PtoAccounts</name>
+    <message>
+        <source>The account of %1 was decided on %2. Nothing was changed. Reopen it first.</source>
+        <translation>De afrekening van %1 is vastgesteld op %2. Er is niets gewijzigd. Heropen haar eerst.</translation>
+    </message>
+    <message>
+        <source>Fill in the day of the tax assessments.</source>
+        <translation>Vul de dag van de belastingaanslagen in.</translation>
+    </message>
+    <message>
+        <source>Say what the correction of the result is for.</source>
+        <translation>Zeg waarvoor de correctie van het resultaat is.</translation>
+    </message>
+    <message>
+        <source>Fill in the day of the decision.</source>
+        <translation>Vul de dag van het besluit in.</translation>
+    </message>
+    <message>
+        <source>No month of this period has figures and a norm.</source>
+        <translation>Geen maand van deze periode heeft cijfers en een norm.</translation>
+    </message>
+    <message>
+        <source>This account is open already.</source>
+        <translation>Deze afrekening is al open.</translation>
     </message>
 </context>
 <context>
@@ -212,6 +495,142 @@
     </message>
 </context>
 <context>
+    <name>core::PtoCost</name>
+    <message>
+        <source>Fill in the day on the receipt.</source>
+        <translation>Vul de dag op de bon in.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of cost it is.</source>
+        <translation>Kies wat voor kosten het zijn.</translation>
+    </message>
+    <message>
+        <source>Fill in the amount or the kilometres.</source>
+        <translation>Vul het bedrag of de kilometers in.</translation>
+    </message>
+    <message>
+        <source>Write down where to and what for: kilometres count with a record of the trips.</source>
+        <translation>Schrijf op waarheen en waarvoor: kilometers tellen met een rittenadministratie.</translation>
+    </message>
+    <message>
+        <source>The VAT is part of the amount: it cannot be more than that.</source>
+        <translation>De btw zit in het bedrag: zij kan niet hoger zijn.</translation>
+    </message>
+    <message>
+        <source>More than all of it cannot be private.</source>
+        <translation>Meer dan alles kan niet privé zijn.</translation>
+    </message>
+    <message>
+        <source>Say why you accept or refuse this cost.</source>
+        <translation>Zeg waarom u deze kosten accepteert of weigert.</translation>
+    </message>
+    <message>
+        <source>%1 still has to come.</source>
+        <translation>%1 moet nog komen.</translation>
+    </message>
+    <message>
+        <source>No VAT is filled in. What can be reclaimed is not a cost.</source>
+        <translation>Er is geen btw ingevuld. Btw die u terugkrijgt, is geen kostenpost.</translation>
+    </message>
+</context>
+<context>
+    <name>core::PtoExemption</name>
+    <message>
+        <source>Fill in the day of the decision.</source>
+        <translation>Vul de dag van het besluit in.</translation>
+    </message>
+    <message>
+        <source>Fill in the first month.</source>
+        <translation>Vul de eerste maand in.</translation>
+    </message>
+    <message>
+        <source>The last month lies before the first month.</source>
+        <translation>De laatste maand ligt voor de eerste maand.</translation>
+    </message>
+    <message>
+        <source>The new exemption begins on 1 January 2027.</source>
+        <translation>De nieuwe vrijlating begint op 1 januari 2027.</translation>
+    </message>
+    <message>
+        <source>From 2027 on only the new exemptions exist.</source>
+        <translation>Vanaf 2027 zijn er alleen de nieuwe vrijlatingen.</translation>
+    </message>
+    <message>
+        <source>Write down why this work helps towards a job: the decision rests on it.</source>
+        <translation>Schrijf op waarom dit werk helpt naar een baan: daar rust het besluit op.</translation>
+    </message>
+    <message>
+        <source>The exemption for a single parent follows after the months of 25 %. Record those first.</source>
+        <translation>De vrijlating voor alleenstaande ouders komt na de maanden met 25 %. Leg die eerst vast.</translation>
+    </message>
+    <message>
+        <source>Who has the exemption for limited hours does not get that of a single parent.</source>
+        <translation>Wie de vrijlating voor medisch urenbeperkten heeft, krijgt die voor alleenstaande ouders niet.</translation>
+    </message>
+    <message>
+        <source>The same exemption was decided from %1 on.</source>
+        <translation>Dezelfde vrijlating is al toegekend vanaf %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::PtoInvoice</name>
+    <message>
+        <source>Fill in the day of the invoice or of the takings.</source>
+        <translation>Vul de dag van de factuur of de verkoop in.</translation>
+    </message>
+    <message>
+        <source>It is paid, or it will not be paid; not both.</source>
+        <translation>De factuur is betaald of wordt niet betaald; niet allebei.</translation>
+    </message>
+    <message>
+        <source>The day it was given up lies before the invoice.</source>
+        <translation>De dag van afboeken ligt voor de factuur.</translation>
+    </message>
+    <message>
+        <source>%1 still has to come.</source>
+        <translation>%1 moet nog komen.</translation>
+    </message>
+    <message>
+        <source>The VAT is part of the amount: it cannot be more than that.</source>
+        <translation>De btw zit in het bedrag: zij kan niet hoger zijn.</translation>
+    </message>
+    <message>
+        <source>In %1 no VAT is charged. What stands on the invoice has to be paid to the tax office all the same.</source>
+        <translation>In %1 wordt geen btw gerekend. Wat op de factuur staat, moet toch naar de Belastingdienst.</translation>
+    </message>
+    <message>
+        <source>Fill in the amount, above zero. What is given back is a credit note.</source>
+        <translation>Vul het bedrag in, boven nul. Wat wordt teruggegeven is een creditfactuur.</translation>
+    </message>
+    <message>
+        <source>Number %1 stands on the invoice of %2 too.</source>
+        <translation>Nummer %1 staat ook op de factuur van %2.</translation>
+    </message>
+</context>
+<context>
+    <name>core::PtoLedger</name>
+    <message>
+        <source>For %1 turnover %2 and costs %3 were entered directly. The invoices and receipts take their place.</source>
+        <translation>Voor %1 zijn omzet %2 en kosten %3 rechtstreeks ingevuld. De facturen en bonnen komen ervoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day.</source>
+        <translation>De laatste dag ligt voor de eerste dag.</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2.</source>
+        <translation>%1 ligt niet in %2.</translation>
+    </message>
+    <message>
+        <source>The system is fixed for the whole of %1: %2 is closed already. Change it from next year on.</source>
+        <translation>Het stelsel ligt vast voor heel %1: %2 is al afgesloten. Wijzig het vanaf volgend jaar.</translation>
+    </message>
+    <message>
+        <source>The system is fixed for a calendar year. All invoices of %1 are put in their months again.</source>
+        <translation>Het stelsel ligt vast per kalenderjaar. Alle facturen van %1 komen opnieuw in hun maand.</translation>
+    </message>
+</context>
+<context>
     <name>core::PtoMonths</name>
     <message>
         <source>%1 has yet to begin. A month can be declared from its first day.</source>
@@ -287,6 +706,52 @@
     <message>
         <source>Overlaps with the permission that starts on %1.</source>
         <translation>Overlapt met de toestemming die begint op %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::PtoSettlements</name>
+    <message>
+        <source>This municipality leaves nothing free of part-time entrepreneurship.</source>
+        <translation>Deze gemeente laat niets vrij bij parttime ondernemen.</translation>
+    </message>
+    <message>
+        <source>No decision on an exemption covers this month: nothing stays free.</source>
+        <translation>Voor deze maand is geen besluit over een vrijlating: er blijft niets vrij.</translation>
+    </message>
+    <message>
+        <source>The exemption that was decided ended on 31 December 2026. Decide on one by the new rules.</source>
+        <translation>De toegekende vrijlating eindigde op 31 december 2026. Besluit over een vrijlating volgens de nieuwe regels.</translation>
+    </message>
+    <message>
+        <source>Not settled yet: %1. Settle the months in their order.</source>
+        <translation>Nog niet verrekend: %1. Verreken de maanden op volgorde.</translation>
+    </message>
+    <message>
+        <source>Fill in the norm of the month, or the benefit under Facts: without it nothing can be settled.</source>
+        <translation>Vul de norm van de maand in, of de uitkering bij Gegevens: zonder norm valt er niets te verrekenen.</translation>
+    </message>
+    <message>
+        <source>No agreements are recorded for %1: the system of the invoices and the VAT are taken as usual.</source>
+        <translation>Voor %1 zijn geen afspraken vastgelegd: stelsel en btw zijn genomen zoals gebruikelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>core::YearAccount</name>
+    <message>
+        <source>first quarter of %1</source>
+        <translation>eerste kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>second quarter of %1</source>
+        <translation>tweede kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>third quarter of %1</source>
+        <translation>derde kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>fourth quarter of %1</source>
+        <translation>vierde kwartaal van %1</translation>
     </message>
 </context>
 <context>

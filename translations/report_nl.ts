@@ -158,6 +158,14 @@
         <source>Calculation with its steps</source>
         <translation>Berekening met stappen</translation>
     </message>
+    <message>
+        <source>What do I get?</source>
+        <translation>Wat krijg ik?</translation>
+    </message>
+    <message>
+        <source>Account of part-time entrepreneurship</source>
+        <translation>Afrekening parttime ondernemen</translation>
+    </message>
 </context>
 <context>
     <name>core::BbzReport</name>
@@ -1572,6 +1580,316 @@
     </message>
 </context>
 <context>
+    <name>core::PtoMoney</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation>Telt in</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Met btw</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Zonder btw</translation>
+    </message>
+    <message>
+        <source>%1: not paid, given up</source>
+        <translation>%1: niet betaald, afgeboekt</translation>
+    </message>
+    <message>
+        <source>Invoices and takings</source>
+        <translation>Facturen en verkopen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Kind and what</source>
+        <translation>Soort en wat</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Why not all of it</source>
+        <translation>Waarom niet alles</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>own price</source>
+        <translation>eigen prijs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Waar het staat</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation>%1 (niet geverifieerd)</translation>
+    </message>
+</context>
+<context>
+    <name>core::PtoPayment</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>This receiver does not get what is about the benefit.</source>
+        <translation>Deze ontvanger krijgt niet te zien wat over de uitkering gaat.</translation>
+    </message>
+    <message>
+        <source>In %1 you get no benefit.</source>
+        <translation>In %1 krijgt u geen uitkering.</translation>
+    </message>
+    <message>
+        <source>In %1 you earned as much as your benefit or more. You keep what you earned.</source>
+        <translation>In %1 verdiende u net zo veel als uw uitkering of meer. Wat u verdiende, houdt u.</translation>
+    </message>
+    <message>
+        <source>In %1 you get %2.</source>
+        <translation>In %1 krijgt u %2.</translation>
+    </message>
+    <message>
+        <source>This is your benefit for %1. Of what you earned in your business, %2 is taken off your benefit. We also keep %3 holiday allowance for you. You get that later.</source>
+        <translation>Dit is uw uitkering over %1. Van uw inkomen gaat %2 van uw uitkering af. We bewaren ook %3 vakantietoeslag voor u. Die krijgt u later.</translation>
+    </message>
+    <message>
+        <source>If you</source>
+        <translation>Als u</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Uitkering</translation>
+    </message>
+    <message>
+        <source>Business and benefit together</source>
+        <translation>Bedrijf en uitkering samen</translation>
+    </message>
+    <message>
+        <source>Difference for you</source>
+        <translation>Verschil voor u</translation>
+    </message>
+    <message>
+        <source>earn %1 more</source>
+        <translation>%1 meer verdient</translation>
+    </message>
+    <message>
+        <source>earn %1 less</source>
+        <translation>%1 minder verdient</translation>
+    </message>
+    <message>
+        <source>earn what you earned</source>
+        <translation>verdient wat u verdiende</translation>
+    </message>
+    <message>
+        <source>What if you earn more or less?</source>
+        <translation>En als u meer of minder verdient?</translation>
+    </message>
+    <message>
+        <source>Norm of these months</source>
+        <translation>Norm van deze maanden</translation>
+    </message>
+    <message>
+        <source>Income that counts</source>
+        <translation>Inkomen dat meetelt</translation>
+    </message>
+    <message>
+        <source>Tax and premiums by the assessments</source>
+        <translation>Belasting en premies volgens de aanslagen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no assessment yet</source>
+        <translation>nog geen aanslag</translation>
+    </message>
+    <message>
+        <source>Correction of the result</source>
+        <translation>Correctie van het resultaat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Right to benefit</source>
+        <translation>Recht op uitkering</translation>
+    </message>
+    <message>
+        <source>Benefit as it was settled</source>
+        <translation>Uitkering zoals toen verrekend</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besluit van</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <source>Objection until</source>
+        <translation>Bezwaar tot en met</translation>
+    </message>
+    <message>
+        <source>You still get %1.</source>
+        <translation>U krijgt nog %1.</translation>
+    </message>
+    <message>
+        <source>It comes out even: nothing is paid back on either side.</source>
+        <translation>Het komt precies uit: er hoeft niets te worden terugbetaald.</translation>
+    </message>
+    <message>
+        <source>You got %1 too much.</source>
+        <translation>U kreeg %1 te veel.</translation>
+    </message>
+    <message>
+        <source>%1 of it may be taken off your benefit at once: it is about the last six months. For %2 you first get a new decision.</source>
+        <translation>%1 daarvan mag meteen van uw uitkering af: het gaat over de laatste zes maanden. Over %2 krijgt u eerst een nieuw besluit.</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Settled then</source>
+        <translation>Toen verrekend</translation>
+    </message>
+    <message>
+        <source>Result now</source>
+        <translation>Resultaat nu</translation>
+    </message>
+    <message>
+        <source>Left free</source>
+        <translation>Vrijgelaten</translation>
+    </message>
+    <message>
+        <source>Counts now</source>
+        <translation>Telt nu mee</translation>
+    </message>
+    <message>
+        <source>What do I get?</source>
+        <translation>Wat krijg ik?</translation>
+    </message>
+    <message>
+        <source>The payment after income from the own business is settled</source>
+        <translation>De betaling na verrekening van inkomen uit het eigen bedrijf</translation>
+    </message>
+    <message>
+        <source>%1 is not settled yet. This is how it comes out with the figures of today.</source>
+        <translation>%1 is nog niet verrekend. Zo komt het uit met de cijfers van vandaag.</translation>
+    </message>
+    <message>
+        <source>This is how we reckoned</source>
+        <translation>Zo hebben we gerekend</translation>
+    </message>
+    <message>
+        <source>Is something not right, or did something change? Tell your adviser within a week. You must report every change.</source>
+        <translation>Klopt er iets niet, of is er iets veranderd? Vertel het uw adviseur binnen een week. U moet elke verandering doorgeven.</translation>
+    </message>
+    <message>
+        <source>Account of part-time entrepreneurship</source>
+        <translation>Afrekening parttime ondernemen</translation>
+    </message>
+    <message>
+        <source>What was settled with the benefit against what turned out</source>
+        <translation>Wat is verrekend met de uitkering tegenover wat het werd</translation>
+    </message>
+    <message>
+        <source>No month of this period has figures and a norm.</source>
+        <translation>Geen maand van deze periode heeft cijfers en een norm.</translation>
+    </message>
+    <message>
+        <source>This is provisional: it has not been decided. Nobody can derive a right from it.</source>
+        <translation>Dit is voorlopig: het is niet vastgesteld. Niemand kan er recht aan ontlenen.</translation>
+    </message>
+    <message>
+        <source>How it was calculated</source>
+        <translation>Zo is het berekend</translation>
+    </message>
+</context>
+<context>
     <name>core::PtoReport</name>
     <message>
         <source>Hours worked in the own business beside the benefit</source>
@@ -2123,18 +2441,6 @@
     <message>
         <source>Move %1 to the bin</source>
         <translation>%1 naar de prullenbak</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
-    </message>
-    <message>
-        <source>Write a letter…</source>
-        <translation>Brief schrijven…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/calc/ptomonth.h"
 
 #include "core/base/format.h"
+#include "core/calc/aowage.h"
 #include "core/calc/inputcheck.h"
 
 #include <QCoreApplication>
@@ -19,21 +20,27 @@ constexpr Rule<Percentage> forfaitShare{"pto.forfait.share"};
 constexpr Rule<Percentage> holidayShare{"pw.holiday.share"};
 constexpr Rule<Percentage> goal{"kpi.pto.share"};
 constexpr Rule<RuleCount> exemptionAge{"pw.exemption.age.min"};
+constexpr Rule<QString> carryRule{"pto.settlement.carry"};
 
-/// The three exemptions that income from an own business can have.
+/// The exemptions that income from an own business can have: n, r and y of art. 31 (2), and those of art. 34a from 2027 on.
 struct Exemption {
     Rule<Percentage> share;
-    Rule<Money> cap;
+    std::optional<Rule<Money>> cap;
     std::optional<Rule<RuleCount>> months;
+    bool hasAge = false; ///< art. 31 (5): not for who is under 27
 };
 
 Exemption exemptionOf(const QString &kind)
 {
     if (kind == "n"_L1)
-        return {{"pw.exemption.n.share"}, {"pw.exemption.n.cap"}, Rule<RuleCount>{"pw.exemption.n.months"}};
+        return {{"pw.exemption.n.share"}, Rule<Money>{"pw.exemption.n.cap"}, Rule<RuleCount>{"pw.exemption.n.months"}, true};
     if (kind == "r"_L1)
-        return {{"pw.exemption.r.share"}, {"pw.exemption.r.cap"}, Rule<RuleCount>{"pw.exemption.r.months"}};
-    return {{"pw.exemption.y.share"}, {"pw.exemption.y.cap"}, std::nullopt};
+        return {{"pw.exemption.r.share"}, Rule<Money>{"pw.exemption.r.cap"}, Rule<RuleCount>{"pw.exemption.r.months"}, true};
+    if (kind == "new"_L1)
+        return {{"pw.exemption.new.share"}, std::nullopt, Rule<RuleCount>{"pw.exemption.new.months"}, false};
+    if (kind == "new-y"_L1)
+        return {{"pw.exemption.new.share"}, std::nullopt, std::nullopt, false};
+    return {{"pw.exemption.y.share"}, Rule<Money>{"pw.exemption.y.cap"}, std::nullopt, false};
 }
 
 Money result(Worksheet &sheet, const QJsonObject &input)
@@ -50,8 +57,14 @@ Money result(Worksheet &sheet, const QJsonObject &input)
     sheet.set(u"result_cents"_s, result);
     if (result < Money())
         sheet.step(Text::tr("A loss counts as nothing this month; it stays in the year's account."));
-    sheet.set(u"loss_cents"_s, result < Money() ? -result : Money());
-    return std::max(result, Money());
+    const Money loss = result < Money() ? -result : Money();
+    sheet.set(u"loss_cents"_s, loss);
+    const Money before = Money::cents(input["loss_before_cents"_L1].toInteger());
+    const Money used = std::min(std::max(result, Money()), before);
+    if (!used.isZero())
+        sheet.step(Text::tr("Loss of earlier months of this year, taken off"), -used, QString::fromLatin1(carryRule.key));
+    sheet.set(u"loss_left_cents"_s, before - used + loss);
+    return std::max(result, Money()) - used;
 }
 
 Money forfait(Worksheet &sheet, const QJsonObject &input, Money result)
@@ -70,15 +83,28 @@ Money forfait(Worksheet &sheet, const QJsonObject &input, Money result)
     return tax;
 }
 
+/// "art. 31 (2) n": how a decision names the exemption.
+QString articleOf(const QString &kind)
+{
+    if (kind == "new"_L1 || kind == "new-y"_L1)
+        return kind == "new"_L1 ? Text::tr("art. 34a (1) a") : Text::tr("art. 34a (1) b");
+    return Text::tr("art. 31 (2) %1").arg(kind);
+}
+
 /// Why the exemption does not apply; empty when it does.
 QString barTo(Worksheet &sheet, const QJsonObject &input, const Exemption &exemption)
 {
     if (!exemption.months)
         return {};
+    const bool born = input.contains("birth_date"_L1);
+    // From AOW age on the 25 % has no end.
+    const bool endless = input["exemption"_L1].toString() == "n"_L1 && born && hasReachedAowAge(sheet, dayIn(input, u"birth_date"));
     const RuleCount months = sheet[*exemption.months];
-    if (input["exemption_months_used"_L1].toInteger() >= months)
+    if (!endless && input["exemption_months_used"_L1].toInteger() >= months)
         return Text::tr("The %1 months of this exemption are used up.").arg(months);
-    if (!input.contains("birth_date"_L1)) {
+    if (!exemption.hasAge)
+        return {};
+    if (!born) {
         sheet.warn(Text::tr("Only from %1 years; no birth date was given.").arg(sheet[exemptionAge]));
         return {};
     }
@@ -99,11 +125,11 @@ Money exempt(Worksheet &sheet, const QJsonObject &input, Money income)
         } else {
             const Percentage share = sheet[exemption.share];
             free = income.share(share, Rounding::HalfUp);
-            sheet.step(Text::tr("%1 stays free (exemption %2)").arg(format(share), kind), free, QString::fromLatin1(exemption.share.key));
-            const Money cap = sheet[exemption.cap];
+            sheet.step(Text::tr("%1 stays free (%2)").arg(format(share), articleOf(kind)), free, QString::fromLatin1(exemption.share.key));
+            const Money cap = exemption.cap ? sheet[*exemption.cap] : free;
             if (free > cap) {
                 free = cap;
-                sheet.step(Text::tr("At most per month"), cap, QString::fromLatin1(exemption.cap.key));
+                sheet.step(Text::tr("At most per month"), cap, QString::fromLatin1(exemption.cap->key));
             }
             sheet.warn(Text::tr("The municipality judges whether the work helps towards a job; without that there is no exemption."));
         }
@@ -124,6 +150,7 @@ void benefit(Worksheet &sheet, Money norm, Money counted)
     sheet.set(u"benefit_incl_cents"_s, incl);
     sheet.set(u"holiday_cents"_s, holiday);
     sheet.set(u"paid_cents"_s, incl - holiday);
+    sheet.set(u"excess_cents"_s, std::max(counted - norm, Money()));
     if (counted > norm)
         sheet.warn(Text::tr("More was earned than the norm; the municipality decides whether the rest counts in other months of the year."));
 }
@@ -157,7 +184,11 @@ CalcAnswer ptoMonth(const QJsonObject &input, const RuleBook &book, QDate)
     sheet.step(Text::tr("Income from the business that counts"), fromBusiness);
     if (!other.isZero())
         sheet.step(Text::tr("Other net income that counts"), other);
-    benefit(sheet, norm, fromBusiness + other);
+    const Money excess = Money::cents(input["excess_before_cents"_L1].toInteger());
+    if (!excess.isZero())
+        sheet.step(Text::tr("Income above the norm of earlier months of this year"), excess, QString::fromLatin1(carryRule.key));
+    sheet.set(u"own_cents"_s, fromBusiness);
+    benefit(sheet, norm, fromBusiness + other + excess);
     earnedShare(sheet, norm, fromBusiness);
     return sheet.answer();
 }

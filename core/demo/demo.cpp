@@ -32,7 +32,7 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
         tellHowItEnded(each, wish.year, today, client++);
     const int presentDossiers = 24;
     const DemoStories stories;
-    const DemoPresent present{rules, stories, today, own, Month(wish.year, 12)};
+    const DemoPresent present{store, rules, stories, today, own, Month(wish.year, 12)};
     const int total = std::max(wish.dossiers, int(pto.size() + routes.size()) + presentDossiers);
     int done = 0;
     const auto step = [&](const std::function<void(Writer &)> &work) {

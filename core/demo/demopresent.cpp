@@ -1,6 +1,7 @@
 #include "core/demo/demopresent.h"
 
 #include "core/demo/demobbz.h"
+#include "core/demo/demomoney.h"
 #include "core/demo/demoyear.h"
 #include "core/dossier/task.h"
 
@@ -47,7 +48,14 @@ Task taskOf(DemoPeople &people, const DemoDossier &dossier, const Shape &shape, 
     return task;
 }
 
-void addRecentMonths(DemoPeople &people, DemoPto &pto, QDate today, const RuleBook &rules, Month after)
+/// How far the last ended month has come; the clients differ, so that every state is on the desk.
+QString lastState(int index)
+{
+    static const QStringList states{u"open"_s, u"declared"_s, u"checked"_s, u"open"_s, u"closed"_s, u"declared"_s};
+    return states[index / 2 % states.size()];
+}
+
+void addRecentMonths(DemoPeople &people, DemoPto &pto, QDate today, const RuleBook &rules, Month after, int index)
 {
     const Month present = Month::of(today);
     for (Month month = std::max(Month::of(pto.permission.from), after.next()); month < present; month = month.next()) {
@@ -65,7 +73,7 @@ void addRecentMonths(DemoPeople &people, DemoPto &pto, QDate today, const RuleBo
         state.month = month;
         state.author = pto.base.dossier.owner;
         const bool last = month.next() == present;
-        state.state = last ? u"open"_s : u"checked"_s;
+        state.state = last ? lastState(index) : month.plus(2) == present ? u"checked"_s : u"closed"_s;
         state.at = QDateTime(month.next().firstDay().addDays(6), QTime(10, 0));
         pto.months.append(state);
         if (!last)
@@ -100,11 +108,12 @@ void writePresentDossier(DemoPeople &people, Writer &writer, const DemoPresent &
         if (story)
             story->fit(pto.base);
         pto.permission.activity = pto.base.business.tradeName;
-        addRecentMonths(people, pto, today, present.rules, present.after);
+        addRecentMonths(people, pto, today, present.rules, present.after, index);
         addHours(people, pto, start, today);
         if (!story)
             people.addNote(pto.base, today.addDays(-people.between(2, 12)), u"phone"_s);
         pto.write(writer);
+        writeMoney(people, writer, present.store, present.rules, pto, index, today);
         finish(pto.base);
         return;
     }

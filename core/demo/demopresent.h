@@ -7,6 +7,7 @@ namespace core {
 
 /// The caseload of today around which practice dossiers are made.
 struct DemoPresent {
+    Store &store; ///< the one that is written to
     const RuleBook &rules;
     const DemoStories &stories;
     QDate today;

@@ -20,7 +20,8 @@ template <> const Table<IncomeEntry> &tableOf<IncomeEntry>()
          column<&IncomeEntry::costs>("costs_cents"),
          column<&IncomeEntry::counted>("counted_cents"),
          column<&IncomeEntry::norm>("norm_cents"),
-         column<&IncomeEntry::remark>("remark")}};
+         column<&IncomeEntry::remark>("remark"),
+         column<&IncomeEntry::otherIncome>("other_cents")}};
     return table;
 }
 

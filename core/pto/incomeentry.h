@@ -15,6 +15,7 @@ struct IncomeEntry {
     std::optional<Money> counted; ///< income that was settled with the benefit; goes before turnover less costs
     Money norm; ///< of that month, holiday allowance included
     QString remark;
+    Money otherIncome = {}; ///< net income besides the business that counts in full, such as wages or of the partner
     bool operator==(const IncomeEntry &) const = default;
 
     /// A month of a dossier has one row on every device: the same dossier and month give the same id.

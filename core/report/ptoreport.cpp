@@ -7,6 +7,8 @@
 #include "core/pto/earnedshare.h"
 #include "core/pto/ptobook.h"
 #include "core/pto/ptocharts.h"
+#include "core/pto/ptowork.h"
+#include "core/report/ptomoney.h"
 #include "core/rules/catalogue.h"
 
 #include <QLocale>
@@ -266,6 +268,8 @@ void HoursPaper::addIncome(Month first, Month last)
     } else {
         m_document.add(facts);
     }
+    if (isMonth() && m_request.shows(u"business"_s))
+        addLedger(m_document, PtoLedger(m_request.store, m_request.rules).ledger(m_dossier.id), first, last);
 }
 
 void HoursPaper::addState(Month month)
@@ -289,6 +293,8 @@ Document HoursPaper::statement()
     isMonth() ? addMonth() : addYear();
     addCeilings();
     isMonth() ? addIncome(m_request.month, m_request.month) : addIncome(Month(m_year, 1), Month(m_year, 12));
+    if (m_request.shows(u"business"_s))
+        addPrices(m_document, MarketPrices(m_request.store).of(m_dossier.id), m_request.rules, m_request.clock.today());
     addSignatures(Text::tr("I have worked these hours in my own business, and no others. I know that I have to report changes at once."));
     return m_document;
 }

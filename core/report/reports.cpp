@@ -11,6 +11,7 @@
 #include "core/report/letterhead.h"
 #include "core/report/openreport.h"
 #include "core/report/planreport.h"
+#include "core/report/ptopayment.h"
 #include "core/report/ptoreport.h"
 #include "core/store/journal.h"
 
@@ -56,6 +57,8 @@ const QList<Report> &reports()
          {u"birth-date"_s, u"benefit"_s, u"household"_s, u"private-budget"_s, u"debts"_s, u"bsn"_s, u"iban"_s}, calculationReport},
         {u"hours"_s, QT_TRANSLATE_NOOP("Report", "Hours statement"), About::Dossier, Asks::Month, {u"pto"_s}, {}, {u"business"_s, u"benefit"_s}, hoursStatement},
         {u"hours-form"_s, QT_TRANSLATE_NOOP("Report", "Hours form to fill in"), About::Dossier, Asks::Month, {u"pto"_s}, {}, {u"business"_s}, hoursForm},
+        {u"pto-payment"_s, QT_TRANSLATE_NOOP("Report", "What do I get?"), About::Dossier, Asks::Month, {u"pto"_s}, {}, {u"benefit"_s}, paymentPaper},
+        {u"pto-account"_s, QT_TRANSLATE_NOOP("Report", "Account of part-time entrepreneurship"), About::Dossier, Asks::Year, {u"pto"_s}, {}, {u"benefit"_s, u"business"_s, u"remarks"_s}, accountPaper},
         {u"loan-statement"_s, QT_TRANSLATE_NOOP("Report", "Loan statement"), About::Dossier, Asks::Year, bbzRoutes(), {}, {u"benefit"_s}, loanStatement},
         {u"bbz-determination"_s, QT_TRANSLATE_NOOP("Report", "Determination of living costs"), About::Dossier, Asks::Year, bbzRoutes(), {}, {u"benefit"_s}, determinationReport},
         {u"bbz-decision"_s, QT_TRANSLATE_NOOP("Report", "Decision data sheet Bbz"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"remarks"_s}, decisionSheet},

@@ -2,6 +2,7 @@
 
 #include "core/demo/demo.h"
 #include "ui/bbz/bbzpanel.h"
+#include "ui/debt/debtpanel.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/dossier/newdossierdialog.h"
 #include "ui/exchange/exportdialog.h"
@@ -10,6 +11,7 @@
 #include "ui/report/documentdialog.h"
 #include "ui/report/issue.h"
 #include "ui/shell/settingspage.h"
+#include "ui/stop/stoppanel.h"
 #include "ui/vault/newvaultwizard.h"
 #include "ui/vault/unlockdialog.h"
 
@@ -89,6 +91,7 @@ void Pictures::drawWindow(QSize size)
         }
     drawDossiers(bench);
     drawBbz(bench);
+    drawDebts(bench);
     drawDialogs(core::dossierList(m_session.store));
 }
 
@@ -143,6 +146,32 @@ void Pictures::drawBbz(Workbench &bench)
     }
 }
 
+core::Id<core::Dossier> Pictures::holderOf(const QString &table) const
+{
+    const QList<core::Row> rows = m_session.store.query(u"select dossier from %1 group by dossier order by count(*) desc, dossier limit 1"_s.arg(table));
+    return rows.isEmpty() ? core::Id<core::Dossier>() : core::Id<core::Dossier>::parse(rows.first().value(u"dossier"_s).toString());
+}
+
+/// The sections about debts and about stopping, each in the dossier that has most to show in it.
+void Pictures::drawDebts(Workbench &bench)
+{
+    const QList<std::pair<QString, QString>> sections{{u"board"_s, u"debts where threat <> ''"_s}, {u"case"_s, u"debt_cases where agreement is not null"_s}, {u"capacity"_s, u"debt_capacities"_s},
+                                                      {u"offer"_s, u"debt_shares where reply = 'no'"_s}, {u"offer/payments"_s, u"debt_payments"_s}, {u"offer/steps"_s, u"debt_payments"_s},
+                                                      {u"court"_s, u"debt_court"_s}};
+    for (const auto &[section, table] : sections) {
+        bench.openDossier(holderOf(table), u"debts"_s);
+        if (auto *panel = bench.window().findChild<ui::DebtPanel *>())
+            panel->goTo(section);
+        keep(bench.window(), u"dossier-debts-"_s + QString(section).replace(u'/', u'-'));
+    }
+    for (const auto &[section, table] : {std::pair(u"plan"_s, u"stop_plans"_s), std::pair(u"older"_s, u"older_facts"_s)}) {
+        bench.openDossier(holderOf(table), u"stop"_s);
+        if (auto *panel = bench.window().findChild<ui::StopPanel *>())
+            panel->goTo(section);
+        keep(bench.window(), u"dossier-stop-"_s + section);
+    }
+}
+
 void Pictures::drawDialogs(const QList<core::DossierSummary> &dossiers)
 {
     const auto draw = [this](QDialog &dialog, const QString &name) {
@@ -170,10 +199,13 @@ void Pictures::drawDialogs(const QList<core::DossierSummary> &dossiers)
 
 void Pictures::writePapers()
 {
+    // A paper about a record is made where there is one.
+    const QHash<QString, QString> held{{u"debts"_s, u"debts where threat <> ''"_s}, {u"debt-letter"_s, u"debt_shares where reply = 'no'"_s}, {u"debt-offer"_s, u"debt_shares where reply = 'no'"_s},
+                                       {u"debt-progress"_s, u"debt_payments"_s}, {u"debt-court"_s, u"debt_court"_s}, {u"stop-plan"_s, u"stop_plans"_s}, {u"older-tests"_s, u"older_facts"_s}};
     for (const core::Report &report : core::reports()) {
         core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, report.id};
         if (report.about == core::Report::About::Dossier)
-            request.dossier = exampleOf(report.routes.value(0, u"starter"_s));
+            request.dossier = held.contains(report.id) ? holderOf(held[report.id]) : exampleOf(report.routes.value(0, u"starter"_s));
         else
             request.year = toldYear;
         if (report.asks == core::Report::Asks::Month)

@@ -20,9 +20,12 @@ private:
     void drawWindow(QSize size);
     void drawDossiers(Workbench &bench);
     void drawBbz(Workbench &bench);
+    void drawDebts(Workbench &bench);
     void drawDialogs(const QList<core::DossierSummary> &dossiers);
     void writePapers();
     core::Id<core::Dossier> exampleOf(const QString &route) const;
+    /// The dossier with most rows of a table (perhaps with a condition); null when there is none.
+    core::Id<core::Dossier> holderOf(const QString &table) const;
     void keep(QWidget &widget, const QString &name);
 
     core::Vault &m_vault;

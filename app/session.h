@@ -3,6 +3,7 @@
 #include "core/bbz/bbzbook.h"
 #include "core/bbz/loanbook.h"
 #include "core/calc/calculations.h"
+#include "core/debt/offerbook.h"
 #include "core/dossier/dossiers.h"
 #include "core/dossier/notes.h"
 #include "core/dossier/routes.h"
@@ -11,6 +12,7 @@
 #include "core/kpi/kpis.h"
 #include "core/plan/plans.h"
 #include "core/pto/ptobook.h"
+#include "core/stop/stopbook.h"
 #include "core/store/backup.h"
 #include "core/store/drafts.h"
 #include "core/store/settings.h"
@@ -33,7 +35,7 @@ struct Surroundings {
 struct Session {
     Session(core::Vault &opened, const Surroundings &around)
         : vault(opened), rules(around.rules), clock(around.clock), ask(around.ask),
-          store(vault.address(), {vault.adviser(), QSysInfo::machineHostName()}, clock), plans(store, around.lists), bbz(store, rules), loans(store, rules), kpis(store, rules), backups(vault, clock)
+          store(vault.address(), {vault.adviser(), QSysInfo::machineHostName()}, clock), plans(store, around.lists), bbz(store, rules), loans(store, rules), debts(store, rules), offers(store, rules), stops(store, rules, plans), kpis(store, rules), backups(vault, clock)
     {
     }
 
@@ -57,6 +59,9 @@ struct Session {
     core::PtoBook pto{store};
     core::BbzBook bbz;
     core::LoanBook loans;
+    core::DebtBook debts;
+    core::OfferBook offers;
+    core::StopBook stops;
     core::Calculations calculations{store};
     core::Kpis kpis;
     core::Backups backups;

@@ -2,10 +2,12 @@
 
 #include "ui/bbz/bbzpanel.h"
 #include "ui/calc/calculatorpanel.h"
+#include "ui/debt/debtpanel.h"
 #include "ui/finance/financepanel.h"
 #include "ui/plan/checklistpanel.h"
 #include "ui/pto/ptopanel.h"
 #include "ui/report/paperspanel.h"
+#include "ui/stop/stoppanel.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -48,6 +50,16 @@ QList<ui::Tab> dossierTabs(Session &session, const TabCalls &calls)
          [&session](DossierId id, QWidget *parent) -> ui::Page * {
              return new ui::BbzPanel({session.bbz, session.loans, session.store, session.drafts, session.clock, session.ask, id}, parent);
          }, onRoutes({u"starter"_s, u"established"_s, u"older"_s, u"stopping"_s})},
+        {u"debts"_s, Text::tr("Debts"),
+         [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {
+             return new ui::DebtPanel({session.debts, session.offers, session.loans, session.drafts, session.clock, session.ask, id,
+                                       [calls, id](const QString &report, const QString &item) { calls.makeDocumentOf(id, report, item); }, calls.importFile}, parent);
+         }, onRoutes({u"debts"_s, u"established"_s, u"stopping"_s, u"older"_s, u"prevention"_s})},
+        {u"stop"_s, Text::tr("Stopping"),
+         [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {
+             return new ui::StopPanel({session.stops, session.drafts, session.clock, session.ask, id, [calls, id](const QString &report) { calls.makeDocumentOf(id, report, {}); },
+                                       [calls, id] { calls.openDossier(id, u"plan"_s); }}, parent);
+         }, onRoutes({u"stopping"_s, u"older"_s, u"established"_s})},
         {u"calc"_s, Text::tr("Reckon"),
          [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {
              auto *panel = new ui::CalculatorPanel(session.calculations, session.rules, session.drafts, session.clock, session.ask, id, parent);

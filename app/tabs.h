@@ -10,6 +10,8 @@ struct TabCalls {
     std::function<void()> makeDocument; ///< about the dossier on screen
     std::function<void(const core::Id<core::Dossier> &dossier, const QString &report, const QString &item)> makeDocumentOf;
     std::function<void(const QString &rule)> showRule;
+    std::function<void()> importFile;
+    std::function<void(const core::Id<core::Dossier> &dossier, const QString &place)> openDossier;
 };
 
 /// The tabs of a dossier between "Overzicht" and "Gegevens".

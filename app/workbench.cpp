@@ -181,7 +181,9 @@ TabCalls Workbench::tabCalls()
                 m_window->goTo(u"rules"_s);
                 if (auto *page = qobject_cast<ui::RulesPage *>(m_window->currentPage()))
                     page->choose(rule);
-            }};
+            },
+            [this] { importFile(); },
+            [this](const core::Id<core::Dossier> &dossier, const QString &place) { openDossier(dossier, place); }};
 }
 
 void Workbench::openDossier(const core::Id<core::Dossier> &dossier, const QString &place)

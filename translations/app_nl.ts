@@ -89,6 +89,14 @@
         <source>Reckon</source>
         <translation>Rekenen</translation>
     </message>
+    <message>
+        <source>Debts</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Stoppen</translation>
+    </message>
 </context>
 <context>
     <name>app::Unlock</name>

@@ -505,6 +505,30 @@
         <source>To be divided</source>
         <translation>Te verdelen</translation>
     </message>
+    <message>
+        <source>Tax Administration (VAT that comes back)</source>
+        <translation>Belastingdienst (btw die terugkomt)</translation>
+    </message>
+    <message>
+        <source>Creditors get VAT back over what is not paid to them; the Tax Administration then claims it as a preferent creditor. Worked out until both fit.</source>
+        <translation>Schuldeisers krijgen btw terug over wat zij niet ontvangen; de Belastingdienst vordert die dan als preferente schuldeiser. Berekend tot beide kloppen.</translation>
+    </message>
+    <message>
+        <source>Each part is cut off to the cent; the cents that are left go one by one to the parts that lost most, so that the sum is exact.</source>
+        <translation>Elk deel is afgekapt op de cent; de centen die overblijven gaan één voor één naar de delen die het meest verloren, zodat de som precies klopt.</translation>
+    </message>
+    <message>
+        <source>claims: the security of %1 covers more than the claim</source>
+        <translation>claims: de zekerheid van %1 dekt meer dan de vordering</translation>
+    </message>
+    <message>
+        <source>claims: the VAT of %1 is more than the claim</source>
+        <translation>claims: de btw van %1 is meer dan de vordering</translation>
+    </message>
+    <message>
+        <source>%1: paid out of its security, or goods under retention of title; only the rest takes part</source>
+        <translation>%1: betaald uit de zekerheid, of goederen onder eigendomsvoorbehoud; alleen de rest doet mee</translation>
+    </message>
 </context>
 <context>
     <name>core::HoursTest</name>

@@ -47,6 +47,10 @@
         <source>Undo import</source>
         <translation>Import ongedaan maken</translation>
     </message>
+    <message>
+        <source>Export debts</source>
+        <translation>Schulden exporteren</translation>
+    </message>
 </context>
 <context>
     <name>core::CellReader</name>
@@ -194,6 +198,10 @@
     <message>
         <source>Everything, every table as it is stored</source>
         <translation>Alles, elke tabel zoals die is opgeslagen</translation>
+    </message>
+    <message>
+        <source>Debts, one row per claim</source>
+        <translation>Schulden, één regel per vordering</translation>
     </message>
 </context>
 <context>

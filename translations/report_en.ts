@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>core::DebtReport</name>
+    <message numerus="yes">
+        <source>%n item(s) missing.</source>
+        <translation>
+            <numerusform>%n item missing.</numerusform>
+            <numerusform>%n items missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::FinanceReport</name>
     <message numerus="yes">
         <source>after %n month(s)</source>

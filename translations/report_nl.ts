@@ -166,6 +166,34 @@
         <source>Account of part-time entrepreneurship</source>
         <translation>Afrekening parttime ondernemen</translation>
     </message>
+    <message>
+        <source>Overview of debts</source>
+        <translation>Schuldenoverzicht</translation>
+    </message>
+    <message>
+        <source>Letter to a creditor</source>
+        <translation>Brief aan een schuldeiser</translation>
+    </message>
+    <message>
+        <source>Offer to the creditors</source>
+        <translation>Voorstel aan de schuldeisers</translation>
+    </message>
+    <message>
+        <source>Progress of the debt arrangement</source>
+        <translation>Voortgang van de schuldregeling</translation>
+    </message>
+    <message>
+        <source>File for the court</source>
+        <translation>Dossier voor de rechter</translation>
+    </message>
+    <message>
+        <source>Plan to stop</source>
+        <translation>Plan om te stoppen</translation>
+    </message>
+    <message>
+        <source>Tests for older entrepreneurs</source>
+        <translation>Toets voor oudere ondernemers</translation>
+    </message>
 </context>
 <context>
     <name>core::BbzReport</name>
@@ -579,6 +607,450 @@
     <message>
         <source>This calculation tells something that %1 does not get to see. It is left out.</source>
         <translation>Deze berekening vertelt iets wat %1 niet te zien krijgt. Zij is weggelaten.</translation>
+    </message>
+</context>
+<context>
+    <name>core::DebtLetter</name>
+    <message>
+        <source>on behalf of %1</source>
+        <translation>namens %1</translation>
+    </message>
+    <message>
+        <source>Letter to a creditor</source>
+        <translation>Brief aan een schuldeiser</translation>
+    </message>
+    <message>
+        <source>This receiver does not get what is owed.</source>
+        <translation>Deze ontvanger krijgt de schulden niet te zien.</translation>
+    </message>
+    <message>
+        <source>This offer is gone.</source>
+        <translation>Dit voorstel is er niet meer.</translation>
+    </message>
+    <message>
+        <source>There is no debt in this dossier.</source>
+        <translation>Er is geen schuld in dit dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>core::DebtReport</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>This receiver does not get what is owed.</source>
+        <translation>Deze ontvanger krijgt de schulden niet te zien.</translation>
+    </message>
+    <message>
+        <source>Preferent</source>
+        <translation>Preferent</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>Met zekerheid</translation>
+    </message>
+    <message>
+        <source>Concurrent</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Zakelijk</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
+        <source>Debts and creditors</source>
+        <translation>Schulden en schuldeisers</translation>
+    </message>
+    <message>
+        <source>%1 debts of %2 creditors</source>
+        <translation>%1 schulden bij %2 schuldeisers</translation>
+    </message>
+    <message>
+        <source>Of which disputed</source>
+        <translation>Waarvan betwist</translation>
+    </message>
+    <message>
+        <source>Of which not confirmed by the creditor</source>
+        <translation>Waarvan niet bevestigd door de schuldeiser</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What threatens</source>
+        <translation>Wat dreigt</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Schuldeiser</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wie handelt</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Het dringendste eerst</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Incasso</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Hoofdsom</translation>
+    </message>
+    <message>
+        <source>Interest and costs</source>
+        <translation>Rente en kosten</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Vordering</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>betwist</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>niet bevestigd</translation>
+    </message>
+    <message>
+        <source>Business debts</source>
+        <translation>Zakelijke schulden</translation>
+    </message>
+    <message>
+        <source>Private debts</source>
+        <translation>Privéschulden</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>(not verified)</source>
+        <translation>(niet geverifieerd)</translation>
+    </message>
+    <message>
+        <source>Offer of</source>
+        <translation>Voorstel van</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Wijze</translation>
+    </message>
+    <message>
+        <source>To be divided</source>
+        <translation>Te verdelen</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserveren</translation>
+    </message>
+    <message>
+        <source>%1 a month, %2 months</source>
+        <translation>%1 per maand, %2 maanden</translation>
+    </message>
+    <message>
+        <source>Preferent against concurrent</source>
+        <translation>Preferent tegenover concurrent</translation>
+    </message>
+    <message>
+        <source>Paid by a Bbz loan</source>
+        <translation>Betaald uit een Bbz-lening</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Answer asked by</source>
+        <translation>Antwoord gevraagd voor</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Akkoord op</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Geëindigd</translation>
+    </message>
+    <message>
+        <source>Takes part with</source>
+        <translation>Doet mee met</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Krijgt</translation>
+    </message>
+    <message>
+        <source>Forgiven</source>
+        <translation>Kwijtgescholden</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>paid in full</source>
+        <translation>volledig betaald</translation>
+    </message>
+    <message>
+        <source>agrees, %1</source>
+        <translation>akkoord, %1</translation>
+    </message>
+    <message>
+        <source>refuses: %1</source>
+        <translation>weigert: %1</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Verdeling</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehouden</translation>
+    </message>
+    <message>
+        <source>Reserved from then on</source>
+        <translation>Daarna per maand</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>Wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>Yearly talks</source>
+        <translation>Jaargesprekken</translation>
+    </message>
+    <message>
+        <source>Overview of debts</source>
+        <translation>Schuldenoverzicht</translation>
+    </message>
+    <message>
+        <source>All debts of the dossier, business and private</source>
+        <translation>Alle schulden van het dossier, zakelijk en privé</translation>
+    </message>
+    <message>
+        <source>No debt has been recorded.</source>
+        <translation>Er is geen schuld vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Offer to the creditors</source>
+        <translation>Voorstel aan de schuldeisers</translation>
+    </message>
+    <message>
+        <source>What each creditor gets, and how that was worked out</source>
+        <translation>Wat elke schuldeiser krijgt, en hoe dat is berekend</translation>
+    </message>
+    <message>
+        <source>No offer has been made.</source>
+        <translation>Er is geen voorstel gedaan.</translation>
+    </message>
+    <message>
+        <source>Repayment capacity</source>
+        <translation>Afloscapaciteit</translation>
+    </message>
+    <message>
+        <source>How it was divided</source>
+        <translation>Hoe is verdeeld</translation>
+    </message>
+    <message>
+        <source>Progress of the debt arrangement</source>
+        <translation>Voortgang van de schuldregeling</translation>
+    </message>
+    <message>
+        <source>What was reserved and paid under an arrangement</source>
+        <translation>Wat in een regeling is gereserveerd en betaald</translation>
+    </message>
+    <message>
+        <source>The creditors have not agreed to an offer.</source>
+        <translation>De schuldeisers zijn nog niet akkoord met een voorstel.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>paid at once</source>
+        <translation>in één keer betaald</translation>
+    </message>
+    <message>
+        <source>Reserved up to today</source>
+        <translation>Gereserveerd tot vandaag</translation>
+    </message>
+    <message>
+        <source>Should have been reserved</source>
+        <translation>Had gereserveerd moeten zijn</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Achterstand</translation>
+    </message>
+    <message>
+        <source>Paid to creditors</source>
+        <translation>Betaald aan schuldeisers</translation>
+    </message>
+    <message>
+        <source>In the fund</source>
+        <translation>In kas</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>Nog te betalen</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>File for the court</source>
+        <translation>Dossier voor de rechter</translation>
+    </message>
+    <message>
+        <source>What the file must hold and what is missing</source>
+        <translation>Wat in het verzoek moet zitten en wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>No request to the court is being made.</source>
+        <translation>Er wordt geen verzoek aan de rechter gemaakt.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Ingediend</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Uitspraak</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Compleet</translation>
+    </message>
+    <message>
+        <source>Everything on the list is there.</source>
+        <translation>Alles van de lijst is aanwezig.</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Niet compleet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) missing.</source>
+        <translation>
+            <numerusform>%n punt ontbreekt.</numerusform>
+            <numerusform>%n punten ontbreken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Wat erin moet zitten</translation>
+    </message>
+    <message>
+        <source>Found in the dossier</source>
+        <translation>Gevonden in het dossier</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n stuk</numerusform>
+            <numerusform>%n stukken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>Het voorstel</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2672,161 @@
     <message>
         <source>Fill in what it is for: that goes in the register.</source>
         <translation>Vul in waarvoor het is: dat komt in het register.</translation>
+    </message>
+</context>
+<context>
+    <name>core::StopReport</name>
+    <message>
+        <source>(not verified)</source>
+        <translation>(niet geverifieerd)</translation>
+    </message>
+    <message>
+        <source>What there is, and what goes off it</source>
+        <translation>Wat er is, en wat eraf gaat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Is there enough?</source>
+        <translation>Is er genoeg?</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Dates that must not be missed</source>
+        <translation>Data die u niet mag missen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Every condition is met.</source>
+        <translation>Aan alle voorwaarden is voldaan.</translation>
+    </message>
+    <message>
+        <source>Not every condition is met.</source>
+        <translation>Niet aan alle voorwaarden is voldaan.</translation>
+    </message>
+    <message>
+        <source>Not everything is known yet.</source>
+        <translation>Nog niet alles is bekend.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>voldaan</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>niet voldaan</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Plan to stop</source>
+        <translation>Plan om te stoppen</translation>
+    </message>
+    <message>
+        <source>How the business is ended in order</source>
+        <translation>Hoe het bedrijf netjes wordt beëindigd</translation>
+    </message>
+    <message>
+        <source>No plan to stop has been made.</source>
+        <translation>Er is geen plan om te stoppen gemaakt.</translation>
+    </message>
+    <message>
+        <source>Last day of the business</source>
+        <translation>Laatste dag van het bedrijf</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Manier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Bbz asked for</source>
+        <translation>Bbz aangevraagd</translation>
+    </message>
+    <message>
+        <source>Ioaz asked for</source>
+        <translation>Ioaz aangevraagd</translation>
+    </message>
+    <message>
+        <source>Deregistered</source>
+        <translation>Uitgeschreven</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>We agreed on these steps and dates.</source>
+        <translation>Wij hebben deze stappen en data afgesproken.</translation>
+    </message>
+    <message>
+        <source>Tests for older entrepreneurs</source>
+        <translation>Toets voor oudere ondernemers</translation>
+    </message>
+    <message>
+        <source>Going on under the Bbz, or ending with Ioaz</source>
+        <translation>Doorgaan met de Bbz, of stoppen met de Ioaz</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>This receiver does not get what is about a benefit.</source>
+        <translation>Deze ontvanger krijgt niet te zien wat over een uitkering gaat.</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>Regels van</translation>
+    </message>
+    <message>
+        <source>Going on needs a minimum income; Ioaz asks that the business ends, and has to be asked for before. Asking for both and choosing later is possible as long as the business runs.</source>
+        <translation>Doorgaan vraagt een minimum inkomen; voor de Ioaz moet het bedrijf stoppen, en de aanvraag moet er vóór het einde zijn. Beide aanvragen en later kiezen kan zolang het bedrijf loopt.</translation>
     </message>
 </context>
 <context>

@@ -21,18 +21,24 @@ struct Text {
 
 constexpr Rule<Percentage> ratioRule{"debt.ratio"};
 
+/// A claim in the division; what security covers is paid out of the security and takes no part.
 struct Claim {
     QString creditor;
-    Money amount;
+    Money amount; ///< that takes part
     bool preferent = false;
     Money paid;
+    Money whole;
+    Money vat; ///< within the whole, which the creditor gets back over what is not paid
 };
 
 QList<Claim> claimsIn(const QJsonObject &input)
 {
     QList<Claim> claims;
-    for (const auto &item : input["claims"_L1].toArray())
-        claims.append({item["creditor"_L1].toString(), Money::cents(item["amount_cents"_L1].toInteger()), item["rank"_L1].toString() == "preferent"_L1, {}});
+    for (const auto &item : input["claims"_L1].toArray()) {
+        const Money whole = Money::cents(item["amount_cents"_L1].toInteger());
+        claims.append({item["creditor"_L1].toString(), whole - Money::cents(item["secured_cents"_L1].toInteger()), item["rank"_L1].toString() == "preferent"_L1, {}, whole,
+                       Money::cents(item["vat_cents"_L1].toInteger())});
+    }
     return claims;
 }
 
@@ -67,8 +73,11 @@ void divide(QList<Claim> &claims, Money amount, const std::function<qint64(const
         claims[remainders[i].second].paid += Money::cents(1);
 }
 
-void pay(Worksheet &sheet, QList<Claim> &claims, Money available, Percentage ratio)
+/// Divides what there is; true when the preferent are paid in full.
+bool pay(QList<Claim> &claims, Money available, Percentage ratio)
 {
+    for (Claim &claim : claims)
+        claim.paid = {};
     const Money preferent = total(claims, true);
     const Money concurrent = total(claims, false);
     const qint64 common = std::gcd(ratio.thousandths(), qint64(100'000));
@@ -80,13 +89,49 @@ void pay(Worksheet &sheet, QList<Claim> &claims, Money available, Percentage rat
         for (Claim &claim : claims)
             if (claim.preferent)
                 claim.paid = claim.amount;
-        if (!preferent.isZero())
-            sheet.step(Text::tr("The preferent creditors are paid in full"), preferent);
         divide(claims, std::min(available - preferent, concurrent), [](const Claim &claim) { return claim.preferent ? 0 : 1; });
+        return true;
+    }
+    divide(claims, available, [&](const Claim &claim) { return claim.preferent ? heavy : light; });
+    return false;
+}
+
+/// The VAT that comes back over what is not paid: a share of each claim's VAT, rounded half up.
+Money vatBack(const QList<Claim> &claims)
+{
+    Money back;
+    for (const Claim &claim : claims)
+        if (!claim.vat.isZero())
+            back += Money::cents((2 * claim.vat.toCents() * (claim.amount - claim.paid).toCents() + claim.whole.toCents()) / (2 * claim.whole.toCents()));
+    return back;
+}
+
+/// The tax authority wants that VAT from the debtor, as a preferent claim that lowers what the others get, and so itself grows: repeated until it stands still.
+void payWithVat(Worksheet &sheet, QList<Claim> &claims, Money available, Percentage ratio)
+{
+    constexpr int enough = 200; // each round moves it by a fraction of the round before
+    claims.append({Text::tr("Tax Administration (VAT that comes back)"), {}, true, {}, {}, {}});
+    for (int round = 0; round < enough; ++round) {
+        pay(claims, available, ratio);
+        const Money back = vatBack(claims);
+        if (back == claims.last().amount)
+            break;
+        claims.last().amount = claims.last().whole = back;
+    }
+    if (claims.last().amount.isZero()) {
+        claims.removeLast();
         return;
     }
-    sheet.step(Text::tr("Every preferent creditor gets %1 of the percentage of the others.").arg(format(ratio)), std::nullopt, QString::fromLatin1(ratioRule.key));
-    divide(claims, available, [&](const Claim &claim) { return claim.preferent ? heavy : light; });
+    sheet.cite(Text::tr("Creditors get VAT back over what is not paid to them; the Tax Administration then claims it as a preferent creditor. Worked out until both fit."), u"Wet OB 1968 art. 29"_s, claims.last().amount);
+}
+
+void explain(Worksheet &sheet, const QList<Claim> &claims, bool full, Percentage ratio)
+{
+    if (!full)
+        sheet.step(Text::tr("Every preferent creditor gets %1 of the percentage of the others.").arg(format(ratio)), std::nullopt, QString::fromLatin1(ratioRule.key));
+    else if (const Money preferent = total(claims, true); !preferent.isZero())
+        sheet.step(Text::tr("The preferent creditors are paid in full"), preferent);
+    sheet.step(Text::tr("Each part is cut off to the cent; the cents that are left go one by one to the parts that lost most, so that the sum is exact."));
 }
 
 void report(Worksheet &sheet, const QList<Claim> &claims, Money available)
@@ -96,7 +141,10 @@ void report(Worksheet &sheet, const QList<Claim> &claims, Money available)
     for (const Claim &claim : claims) {
         const Percentage share = claim.paid.shareOf(claim.amount);
         sheet.step(Text::tr("%1 gets %2 of %3").arg(claim.creditor, format(share), format(claim.amount)), claim.paid);
-        lines.append(QJsonObject{{u"creditor"_s, claim.creditor}, {u"amount_cents"_s, claim.amount.toCents()}, {u"paid_cents"_s, claim.paid.toCents()}, {u"share_permille_pct"_s, share.thousandths()}});
+        QJsonObject line{{u"creditor"_s, claim.creditor}, {u"amount_cents"_s, claim.amount.toCents()}, {u"paid_cents"_s, claim.paid.toCents()}, {u"share_permille_pct"_s, share.thousandths()}};
+        if (claim.whole > claim.amount)
+            line.insert(u"secured_cents"_s, (claim.whole - claim.amount).toCents());
+        lines.append(line);
         paid += claim.paid;
     }
     sheet.set(u"payments"_s, lines);
@@ -118,6 +166,12 @@ CalcAnswer debtDistribution(const QJsonObject &input, const RuleBook &book, QDat
         sheet.refuse(u"claims"_s, Text::tr("claims: at least one is needed"));
     if (preferent + concurrent > Money::euros(5'000'000))
         sheet.refuse(u"claims"_s, Text::tr("claims: together at most 5 million euro"));
+    for (const Claim &claim : claims) {
+        if (claim.amount < Money())
+            sheet.refuse(u"claims"_s, Text::tr("claims: the security of %1 covers more than the claim").arg(claim.creditor));
+        if (claim.vat > claim.whole)
+            sheet.refuse(u"claims"_s, Text::tr("claims: the VAT of %1 is more than the claim").arg(claim.creditor));
+    }
     if (sheet.isRefused())
         return sheet.answer();
     const bool given = input.contains("ratio_permille_pct"_L1);
@@ -126,7 +180,12 @@ CalcAnswer debtDistribution(const QJsonObject &input, const RuleBook &book, QDat
     sheet.step(Text::tr("Preferent claims"), preferent);
     sheet.step(Text::tr("Concurrent claims"), concurrent);
     sheet.step(Text::tr("To be divided"), available);
-    pay(sheet, claims, available, ratio);
+    for (const Claim &claim : std::as_const(claims))
+        if (claim.whole > claim.amount)
+            sheet.cite(Text::tr("%1: paid out of its security, or goods under retention of title; only the rest takes part").arg(claim.creditor), u"Fw art. 349(3); Leidraad Invordering art. 26.3.5"_s, claim.whole - claim.amount);
+    if (std::any_of(claims.cbegin(), claims.cend(), [](const Claim &claim) { return !claim.vat.isZero(); }))
+        payWithVat(sheet, claims, available, ratio);
+    explain(sheet, claims, pay(claims, available, ratio), ratio);
     report(sheet, claims, available);
     return sheet.answer();
 }

@@ -1,6 +1,7 @@
 #include "core/demo/demopresent.h"
 
 #include "core/demo/demobbz.h"
+#include "core/demo/demodebts.h"
 #include "core/demo/demomoney.h"
 #include "core/demo/demoyear.h"
 #include "core/dossier/task.h"
@@ -100,6 +101,7 @@ void writePresentDossier(DemoPeople &people, Writer &writer, const DemoPresent &
         }
         if (story)
             story->write(people, writer, made, present.stories.lists(), today);
+        writeDebts(people, writer, made, index, today, present.rules);
     };
     if (qstrcmp(shape.route, "pto") == 0) {
         DemoPto pto = demoPto(people, start, present.owner);

@@ -21,11 +21,12 @@ struct Text {
 constexpr Op exportDossiers{QT_TRANSLATE_NOOP("Op", "Export dossiers")};
 constexpr Op exportHours{QT_TRANSLATE_NOOP("Op", "Export hours")};
 constexpr Op exportIncome{QT_TRANSLATE_NOOP("Op", "Export income")};
+constexpr Op exportDebts{QT_TRANSLATE_NOOP("Op", "Export debts")};
 constexpr Op exportAll{QT_TRANSLATE_NOOP("Op", "Export everything")};
 
 const Op &opFor(const QString &subject)
 {
-    return subject == u"dossiers" ? exportDossiers : subject == u"hours" ? exportHours : subject == u"income" ? exportIncome : exportAll;
+    return subject == u"dossiers" ? exportDossiers : subject == u"hours" ? exportHours : subject == u"income" ? exportIncome : subject == u"debts" ? exportDebts : exportAll;
 }
 
 QString layoutOf(const QString &subject) { return subject == u"dossiers" ? u"caseload"_s : subject; }
@@ -81,7 +82,7 @@ QList<ExportSubject> exportSubjects(const Store &store)
 {
     QList<ExportSubject> subjects;
     for (const auto &[key, title] : {std::pair(u"dossiers"_s, Text::tr("Dossiers, one row per client")), std::pair(u"hours"_s, Text::tr("Hours of part-time enterprise")),
-                                     std::pair(u"income"_s, Text::tr("Turnover and costs per month"))}) {
+                                     std::pair(u"income"_s, Text::tr("Turnover and costs per month")), std::pair(u"debts"_s, Text::tr("Debts, one row per claim"))}) {
         if (!Layout::names().contains(layoutOf(key)))
             continue;
         const Layout layout = Layout::named(layoutOf(key));

@@ -9,7 +9,7 @@ enum class ExportFormat { Csv, Json, Xlsx };
 
 /// What to write out, as what, and where to. `all` as CSV makes a folder with a file per table; everything else one file.
 struct ExportOrder {
-    QString subject; ///< dossiers, hours, income, all
+    QString subject; ///< dossiers, hours, income, debts, all
     ExportFormat format = ExportFormat::Csv;
     QString path;
 };

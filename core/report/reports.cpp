@@ -4,6 +4,8 @@
 #include "core/dossier/route.h"
 #include "core/report/bbzreport.h"
 #include "core/report/calculationreport.h"
+#include "core/report/debtletter.h"
+#include "core/report/debtreport.h"
 #include "core/report/dossierreport.h"
 #include "core/report/financereport.h"
 #include "core/report/issued.h"
@@ -13,6 +15,7 @@
 #include "core/report/planreport.h"
 #include "core/report/ptopayment.h"
 #include "core/report/ptoreport.h"
+#include "core/report/stopreport.h"
 #include "core/store/journal.h"
 
 #include <QLocale>
@@ -41,6 +44,9 @@ QStringList planTopics() { return {u"health"_s, u"debts"_s, u"private-budget"_s,
 /// Routes on which the Bbz plays a part.
 QStringList bbzRoutes() { return {u"established"_s, u"starter"_s, u"older"_s, u"stopping"_s}; }
 
+/// Routes on which debts are dealt with.
+QStringList debtRoutes() { return {u"debts"_s, u"established"_s, u"stopping"_s, u"older"_s, u"prevention"_s}; }
+
 } // namespace
 
 const QList<Report> &reports()
@@ -62,6 +68,13 @@ const QList<Report> &reports()
         {u"loan-statement"_s, QT_TRANSLATE_NOOP("Report", "Loan statement"), About::Dossier, Asks::Year, bbzRoutes(), {}, {u"benefit"_s}, loanStatement},
         {u"bbz-determination"_s, QT_TRANSLATE_NOOP("Report", "Determination of living costs"), About::Dossier, Asks::Year, bbzRoutes(), {}, {u"benefit"_s}, determinationReport},
         {u"bbz-decision"_s, QT_TRANSLATE_NOOP("Report", "Decision data sheet Bbz"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"remarks"_s}, decisionSheet},
+        {u"debts"_s, QT_TRANSLATE_NOOP("Report", "Overview of debts"), About::Dossier, Asks::Nothing, debtRoutes(), {}, {u"debts"_s}, debtOverview},
+        {u"debt-letter"_s, QT_TRANSLATE_NOOP("Report", "Letter to a creditor"), About::Dossier, Asks::Nothing, debtRoutes(), {}, {u"debts"_s, u"bsn"_s, u"birth-date"_s}, debtLetter},
+        {u"debt-offer"_s, QT_TRANSLATE_NOOP("Report", "Offer to the creditors"), About::Dossier, Asks::Nothing, debtRoutes(), {}, {u"debts"_s, u"private-budget"_s}, debtDivisionReport},
+        {u"debt-progress"_s, QT_TRANSLATE_NOOP("Report", "Progress of the debt arrangement"), About::Dossier, Asks::Nothing, debtRoutes(), {}, {u"debts"_s}, debtProgressReport},
+        {u"debt-court"_s, QT_TRANSLATE_NOOP("Report", "File for the court"), About::Dossier, Asks::Nothing, debtRoutes(), {}, {u"debts"_s, u"bsn"_s, u"birth-date"_s}, courtFileReport},
+        {u"stop-plan"_s, QT_TRANSLATE_NOOP("Report", "Plan to stop"), About::Dossier, Asks::Nothing, {u"stopping"_s, u"established"_s, u"older"_s}, {}, {u"debts"_s, u"remarks"_s}, stopPlanReport},
+        {u"older-tests"_s, QT_TRANSLATE_NOOP("Report", "Tests for older entrepreneurs"), About::Dossier, Asks::Nothing, {u"older"_s, u"stopping"_s, u"established"_s}, {}, {u"benefit"_s}, olderReport},
         {u"kpi"_s, QT_TRANSLATE_NOOP("Report", "Results of the year"), About::Office, Asks::Year, {}, kpiReportParts(), {u"names"_s}, kpiReport},
     };
     return list;

@@ -3,7 +3,7 @@
 #include "core/dossier/person.h"
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
-#include "ui/bbz/recorddialog.h"
+#include "ui/base/recorddialog.h"
 
 #include <QComboBox>
 #include <QGridLayout>

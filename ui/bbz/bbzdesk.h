@@ -5,12 +5,11 @@
 #include "core/store/drafts.h"
 #include "ui/base/ask.h"
 #include "ui/base/editors.h"
-#include "ui/base/rowsmodel.h"
+#include "ui/base/recorddialog.h"
+#include "ui/base/recordtable.h"
 #include "ui/base/theme.h"
 
 #include <QAbstractButton>
-#include <QHeaderView>
-#include <QTableView>
 
 namespace ui {
 
@@ -25,6 +24,7 @@ struct BbzDesk {
     core::Id<core::Dossier> dossier;
 
     QDate today() const { return clock.today(); }
+    operator RecordDesk() const { return {drafts, clock, ask, dossier}; }
 };
 
 /// The choices of a list, perhaps with "nothing chosen" in front.
@@ -41,29 +41,6 @@ inline QList<Choice> bbzChoices(const core::Catalogue &list, bool none = false)
 inline QString bbzLabel(const QString &list, const QString &key)
 {
     return core::Catalogue::read(QStringLiteral("bbz/kinds"), list).label(key);
-}
-
-/// A table of records to look at and choose from; `wide` is the column that takes the room that is left.
-template <class T>
-QTableView *recordTable(RowsModel<T> *model, const QString &name, const QString &words, int wide, QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setObjectName(name);
-    table->setAccessibleName(words);
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(tableRowHeight);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    if (wide >= 0)
-        table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
-    return table;
 }
 
 } // namespace ui

@@ -7,7 +7,7 @@
 #include "ui/bbz/compensationpane.h"
 #include "ui/bbz/livingpane.h"
 #include "ui/bbz/loanpane.h"
-#include "ui/bbz/recorddialog.h"
+#include "ui/base/recorddialog.h"
 #include "ui/chart/chartview.h"
 
 #include <QTabWidget>

@@ -2,7 +2,7 @@
 
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
-#include "ui/bbz/recorddialog.h"
+#include "ui/base/recorddialog.h"
 
 #include <QLabel>
 

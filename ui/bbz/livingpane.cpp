@@ -3,7 +3,7 @@
 #include "core/calc/calculators.h"
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
-#include "ui/bbz/recorddialog.h"
+#include "ui/base/recorddialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,7 +2,7 @@
 
 #include "core/bbz/arrears.h"
 #include "ui/base/format.h"
-#include "ui/bbz/recorddialog.h"
+#include "ui/base/recorddialog.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/dossier/dossier.h"
+#include "core/store/drafts.h"
+#include "ui/base/ask.h"
 #include "ui/base/attempt.h"
 #include "ui/base/draftkeeper.h"
 #include "ui/base/form.h"
-#include "ui/bbz/bbzdesk.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -11,6 +13,14 @@
 #include <QVBoxLayout>
 
 namespace ui {
+
+/// What a window for one record of a dossier works with.
+struct RecordDesk {
+    core::Drafts &drafts;
+    const core::Clock &clock;
+    Ask &ask;
+    core::Id<core::Dossier> dossier;
+};
 
 /// A window that can hand what is typed in it to the drafts, whatever record it holds.
 class KeepingDialog : public QDialog {
@@ -29,7 +39,7 @@ public:
         QString cancel;
     };
 
-    RecordDialog(const BbzDesk &desk, const QString &name, const Words &words, QWidget *parent)
+    RecordDialog(const RecordDesk &desk, const QString &name, const Words &words, QWidget *parent)
         : KeepingDialog(parent), m_ask(desk.ask), m_form(new Form<T>(desk.clock, this)), m_hint(new QLabel(this)),
           m_keeper(new DraftKeeper(desk.drafts, desk.dossier.text(), name, [this] { return m_form->row(); }, this))
     {
@@ -73,9 +83,15 @@ public:
         const core::Row draft = m_keeper->stored();
         const core::Row fresh = core::tableOf<T>().toRow(record);
         const auto same = [&](const QString &column) { return draft.value(column).toString() == fresh.value(column).toString(); };
-        // A new record has another id each time; there is one draft of it per window, for the same loan or application.
+        // A new record has another id each time; there is one draft of it per window, for the same records that it hangs under.
+        const auto sameParents = [&] {
+            const QStringList columns = fresh.keys();
+            return std::all_of(columns.begin(), columns.end(), [&](const QString &column) {
+                return column == QLatin1StringView("id") || QUuid::fromString(fresh.value(column).toString()).isNull() || same(column);
+            });
+        };
         T typed = core::tableOf<T>().toRecord(draft);
-        const bool known = !draft.isEmpty() && (same(QStringLiteral("id")) || (m_isNew && same(QStringLiteral("loan")) && same(QStringLiteral("application"))));
+        const bool known = !draft.isEmpty() && (same(QStringLiteral("id")) || (m_isNew && sameParents()));
         typed.id = record.id;
         m_form->set(known ? typed : record);
         m_form->onEdited = [this] {

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/debt/debtdesk.h"
+
+class QMenu;
+
+namespace ui {
+
+/// Makes the letters to creditors, one PDF each, in a folder that is asked, and records that they went out.
+class Letterbox : public QObject {
+    Q_OBJECT
+
+public:
+    Letterbox(const DebtDesk &desk, QWidget *parent);
+    /// Fills a menu with the kinds of letter; `offer` gives the offer they are about.
+    void fill(QMenu *menu, const std::function<std::optional<core::DebtOffer>()> &offer);
+
+signals:
+    void written(const QString &sentence);
+
+private:
+    void write(const QString &kind, const core::DebtOffer &offer);
+    void askBalances();
+    /// Writes one letter; throws Failure.
+    void issue(const QString &folder, const QString &item, const QString &creditor, bool isPublic, const QString &purpose);
+
+    DebtDesk m_desk;
+};
+
+} // namespace ui

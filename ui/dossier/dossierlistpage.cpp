@@ -337,7 +337,7 @@ bool DossierListPage::eventFilter(QObject *watched, QEvent *event)
 void DossierListPage::restoreColumns()
 {
     const QJsonObject kept = QJsonDocument::fromJson(m_desk.settings.value(columnsKey).toUtf8()).object();
-    const QList<int> usual{150, 96, 140, 98, 128, 140, 170, 92, 108};
+    const QList<int> usual{150, 96, 130, 98, 142, 136, 170, 92, 108};
     QHeaderView *header = m_table->horizontalHeader();
     const QSignalBlocker quiet(header);
     header->setSectionResizeMode(nextStepColumn, QHeaderView::Stretch);

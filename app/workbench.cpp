@@ -17,6 +17,7 @@
 #include "ui/shell/workplacesettings.h"
 #include "ui/task/todaypage.h"
 #include "ui/vault/vaultpanel.h"
+#include "ui/visit/visitpage.h"
 
 #include <QThreadPool>
 
@@ -164,6 +165,8 @@ QList<core::Id<core::Dossier>> Workbench::withoutHours() const
 ui::Page *Workbench::makeDossier(const QString &dossier, const QString &place, QWidget *parent)
 {
     const auto id = core::Id<core::Dossier>::parse(dossier);
+    if (place == ui::visitPlace)
+        return new ui::VisitPage(m_session.desk(), m_session.pto, m_session.rules, id, parent);
     auto *page = new ui::DossierPage(m_session.desk(), id, dossierTabs(m_session, tabCalls()), place, parent);
     connect(page, &ui::DossierPage::left, this, [this] { m_window->goTo(u"dossiers"_s); });
     return page;

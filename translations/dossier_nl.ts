@@ -578,6 +578,10 @@
         <source>Remove the dossier…</source>
         <translation>Dossier verwijderen…</translation>
     </message>
+    <message>
+        <source>Home visit (Ctrl+Shift+V)</source>
+        <translation>Huisbezoek (Ctrl+Shift+V)</translation>
+    </message>
 </context>
 <context>
     <name>ui::DossierListPage</name>
@@ -1295,10 +1299,6 @@ Waarom sluit u het dossier?</translation>
         <source>Nothing of the kinds that are chosen above.</source>
         <translation>Niets van de soorten die hierboven gekozen zijn.</translation>
     </message>
-    <message>
-        <source>Mark a promise…</source>
-        <translation>Toezegging…</translation>
-    </message>
 </context>
 <context>
     <name>ui::RouteDialog</name>
@@ -1533,30 +1533,6 @@ Waarom sluit u het dossier?</translation>
     <message>
         <source>Remove task</source>
         <translation>Taak verwijderen</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Wijzigen…</translation>
-    </message>
-    <message>
-        <source>Change the chosen task (F2)</source>
-        <translation>De gekozen taak wijzigen (F2)</translation>
-    </message>
-    <message>
-        <source>Chain…</source>
-        <translation>Keten…</translation>
-    </message>
-    <message>
-        <source>Plan tasks before and after one day</source>
-        <translation>Taken voor en na één dag plannen</translation>
-    </message>
-    <message>
-        <source>Terms…</source>
-        <translation>Termijnen…</translation>
-    </message>
-    <message>
-        <source>Terms of the law of this dossier</source>
-        <translation>Wettelijke termijnen van dit dossier</translation>
     </message>
 </context>
 <context>

@@ -2675,6 +2675,21 @@
     </message>
 </context>
 <context>
+    <name>core::Signing</name>
+    <message>
+        <source>Signed on the screen of %1, in the presence of %2</source>
+        <translation>Getekend op het scherm van %1, in het bijzijn van %2</translation>
+    </message>
+    <message>
+        <source>Signed on %1 under the text in another language</source>
+        <translation>Getekend op %1 onder de tekst in een andere taal</translation>
+    </message>
+    <message>
+        <source>Signed on %1, but the content was changed afterwards: this signature does not cover it</source>
+        <translation>Getekend op %1, maar de inhoud is daarna gewijzigd: deze handtekening dekt die niet</translation>
+    </message>
+</context>
+<context>
     <name>core::StopReport</name>
     <message>
         <source>(not verified)</source>

@@ -70,7 +70,7 @@ struct TextWriter {
         if (!block.statement.isEmpty())
             line(block.statement);
         for (const Signatory &who : block.signatories)
-            line(u"%1: %2 ____________________ %3"_s.arg(who.role, who.name, format(who.signedAt.date())).trimmed());
+            line(u"%1: %2 ____________________ %3 %4"_s.arg(who.role, who.name, format(who.signedAt.date()), who.note).trimmed());
     }
     void operator()(const CheckList &list)
     {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/series.h"
+#include "core/visit/strokes.h"
 
-#include <QByteArray>
 #include <QDate>
 #include <QDateTime>
 #include <QList>
@@ -80,13 +80,14 @@ struct ChartBlock {
     QString note = {};
 };
 
-/// Where somebody signs. `image` is a picture (PNG) of a signature set on the screen, empty for ink.
+/// Where somebody signs: with ink, or on the screen, and then the lines of the pen stand here.
 struct Signatory {
     QString role;
     QString name = {};
     QString place = {};
     QDateTime signedAt = {};
-    QByteArray image = {};
+    Strokes strokes = {};
+    QString note = {}; ///< how it was set, or why it no longer holds
 };
 
 /// One or two signatories, side by side; never cut over a page.

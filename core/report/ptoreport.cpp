@@ -45,6 +45,7 @@ private:
     void addYear();
     void addOverWeeks();
     void addIncome(Month first, Month last);
+    void warnWhenOpen(Month month);
     void addState(Month month);
     void addSignatures(const QString &statement);
     QList<TableColumn> kindColumns(const QString &first, const QString &last) const;
@@ -272,12 +273,17 @@ void HoursPaper::addIncome(Month first, Month last)
         addLedger(m_document, PtoLedger(m_request.store, m_request.rules).ledger(m_dossier.id), first, last);
 }
 
+void HoursPaper::warnWhenOpen(Month month)
+{
+    if (!m_book.months().at(m_dossier.id, month).isHandedIn())
+        m_document.add(Notice{Text::tr("Mind"), Text::tr("%1 has not been handed in yet. These are the hours as they are known now.").arg(format(month))});
+}
+
 void HoursPaper::addState(Month month)
 {
     const PtoMonth now = m_book.months().at(m_dossier.id, month);
-    if (!now.isHandedIn())
-        return m_document.add(Notice{Text::tr("Mind"), Text::tr("%1 has not been handed in yet. These are the hours as they are known now.").arg(format(month))});
-    m_document.add(Facts{{{Text::tr("State of the month"), Text::tr("%1, by %2 on %3").arg(stateText(month), now.author, format(now.at.date()))}}});
+    if (now.isHandedIn())
+        m_document.add(Facts{{{Text::tr("State of the month"), Text::tr("%1, by %2 on %3").arg(stateText(month), now.author, format(now.at.date()))}}});
 }
 
 void HoursPaper::addSignatures(const QString &statement)
@@ -289,13 +295,16 @@ Document HoursPaper::statement()
 {
     addHead(Text::tr("Hours statement"));
     if (isMonth())
-        addState(m_request.month);
+        warnWhenOpen(m_request.month);
     isMonth() ? addMonth() : addYear();
     addCeilings();
     isMonth() ? addIncome(m_request.month, m_request.month) : addIncome(Month(m_year, 1), Month(m_year, 12));
     if (m_request.shows(u"business"_s))
         addPrices(m_document, MarketPrices(m_request.store).of(m_dossier.id), m_request.rules, m_request.clock.today());
     addSignatures(Text::tr("I have worked these hours in my own business, and no others. I know that I have to report changes at once."));
+    // How far the office is with the month stands under the signatures: it goes on after the client has signed.
+    if (isMonth())
+        addState(m_request.month);
     return m_document;
 }
 

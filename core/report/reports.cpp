@@ -15,6 +15,7 @@
 #include "core/report/planreport.h"
 #include "core/report/ptopayment.h"
 #include "core/report/ptoreport.h"
+#include "core/report/signing.h"
 #include "core/report/stopreport.h"
 #include "core/store/journal.h"
 
@@ -168,6 +169,7 @@ Document makeDocument(const ReportRequest &request)
     meta.dataVersion = Journal(request.store.database()).lastSequence();
     if (meta.letterhead.name.isEmpty())
         meta.letterhead = letterheadOf(municipalityOf(request));
+    showSignatures(document, request);
     return document;
 }
 

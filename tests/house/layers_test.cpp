@@ -16,7 +16,7 @@ class LayersTest : public QObject {
         {"core/dossier", "core/exchange", "core/sync"},
         {"core/calc"},
         {"core/plan", "core/finance", "core/pto", "core/bbz", "core/office"},
-        {"core/task"},
+        {"core/task", "core/visit"},
         {"core/debt"},
         {"core/stop"},
         {"core/kpi", "core/facts"},
@@ -30,6 +30,7 @@ class LayersTest : public QObject {
         {"ui/report"},
         {"ui/task"},
         {"ui/dossier", "ui/letter", "ui/plan", "ui/finance", "ui/archive", "ui/pto", "ui/bbz", "ui/calc", "ui/debt", "ui/stop", "ui/office", "ui/kpi", "ui/exchange", "ui/audit", "ui/rules", "ui/sync", "ui/vault"},
+        {"ui/visit"},
         {"ui/shell"},
         {"app"},
     };

@@ -29,6 +29,7 @@ signals:
     void warningAsked();
     void closeAsked();
     void reopenAsked();
+    void visitAsked();
     void mergeAsked();
     void removeAsked();
 

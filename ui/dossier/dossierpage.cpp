@@ -256,6 +256,10 @@ void DossierPage::connectHeader()
     connect(m_header, &DossierHeader::warningAsked, this, &DossierPage::pinWarning);
     connect(m_header, &DossierHeader::closeAsked, this, &DossierPage::close);
     connect(m_header, &DossierHeader::reopenAsked, this, &DossierPage::reopen);
+    const auto visit = [this] { emit openDossier(m_dossier.text(), visitPlace); };
+    connect(m_header, &DossierHeader::visitAsked, this, visit);
+    auto *visitKey = new QShortcut(QKeySequence(u"Ctrl+Shift+V"_s), this);
+    connect(visitKey, &QShortcut::activated, this, visit);
     connect(m_header, &DossierHeader::mergeAsked, this, &DossierPage::merge);
     connect(m_header, &DossierHeader::removeAsked, this, &DossierPage::remove);
 }

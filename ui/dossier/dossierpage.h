@@ -13,6 +13,9 @@ class DossierHeader;
 class OverviewPanel;
 class SidePanel;
 
+/// The place in a dossier that is a home visit, a page of its own.
+inline const QString visitPlace = QStringLiteral("visit");
+
 /// One dossier: header, tabs, side panel. "Overzicht" comes first and "Gegevens" last; what is between is handed in and
 /// made when it is first looked at.
 class DossierPage : public Page {

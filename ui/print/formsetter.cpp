@@ -3,7 +3,8 @@
 #include "ui/base/format.h"
 
 #include <QCoreApplication>
-#include <QImage>
+#include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -21,17 +22,22 @@ struct Text {
 
 constexpr qreal gap = 16 * point;
 
-/// A PDF/A has no transparency: a signature is set on white.
-QImage onWhite(const QByteArray &png)
+/// The field on the screen is three times as wide as high, and so is the place on paper.
+constexpr qreal padWidth = 1000;
+constexpr qreal padHeight = padWidth / 3;
+
+void drawStrokes(QPainter &painter, const core::Strokes &strokes, const QRectF &room)
 {
-    const QImage drawn = QImage::fromData(png);
-    if (drawn.isNull())
-        return {};
-    QImage paper(drawn.size(), QImage::Format_RGB32);
-    paper.fill(Qt::white);
-    QPainter painter(&paper);
-    painter.drawImage(0, 0, drawn);
-    return paper;
+    const qreal scale = std::min(room.width() / padWidth, room.height() / padHeight);
+    painter.save();
+    painter.setPen(QPen(ink, 1.1 * point, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const QList<core::StrokePoint> &line : strokes.lines) {
+        QPolygonF drawn;
+        for (const core::StrokePoint &at : line)
+            drawn.append(room.topLeft() + QPointF(at.x, at.y) * scale);
+        painter.drawPolyline(drawn);
+    }
+    painter.restore();
 }
 
 void drawLine(QPainter &painter, QPointF from, qreal length)
@@ -65,11 +71,10 @@ void drawSignatory(QPainter &painter, const core::Signatory &who, QPointF at, qr
     const qreal signY = placeY + 34 * point;
     TextBox(Text::tr("Signature"), font(smallSize), width, core::Align::Left, soft).draw(painter, at + QPointF(0, signY));
     const QRectF room(at + QPointF(0, signY + 12 * point), QSizeF(width, 46 * point));
-    if (const QImage image = onWhite(who.image); !image.isNull()) {
-        const QSizeF fitted = QSizeF(image.size()).scaled(room.size(), Qt::KeepAspectRatio);
-        painter.drawImage(QRectF(room.topLeft(), fitted), image);
-    }
+    drawStrokes(painter, who.strokes, room);
     drawLine(painter, room.bottomLeft(), width);
+    if (!who.note.isEmpty())
+        TextBox(who.note, font(smallSize), width, core::Align::Left, soft).draw(painter, room.bottomLeft() + QPointF(0, 4 * point));
 }
 
 } // namespace
@@ -78,7 +83,7 @@ void Typesetter::operator()(const core::SignatureBlock &block)
 {
     const TextBox statement(block.statement, font(bodySize), portraitWidth, core::Align::Left, ink);
     const qreal top = block.statement.isEmpty() ? 0 : statement.height() + 10 * point;
-    constexpr qreal each = 130 * point;
+    constexpr qreal each = 150 * point;
     const qreal width = (portraitWidth - gap) / 2;
     Piece piece;
     piece.spaceBefore = 18 * point;

@@ -48,11 +48,11 @@ MainWindow::MainWindow(const WindowParts &parts, core::Store &store, Ask &ask, Q
     auto *rows = new QVBoxLayout(right);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    auto *top = new QWidget(right);
-    buildTop(parts, top);
+    m_top = new QWidget(right);
+    buildTop(parts, m_top);
     m_stack = new QStackedWidget(right);
     m_undoBar = new UndoBar(right);
-    rows->addWidget(top);
+    rows->addWidget(m_top);
     rows->addWidget(m_stack, 1);
     rows->addWidget(m_undoBar);
     columns->addWidget(m_rail);
@@ -187,6 +187,10 @@ void MainWindow::showPage(Page *page)
     if (Page *leaving = currentPage(); leaving && leaving != page)
         leaving->keepDrafts();
     m_stack->setCurrentWidget(page);
+    // A page that a client may look at stands alone: no counters, no names of others.
+    const bool isAlone = page->property("alone").toBool();
+    m_rail->setVisible(!isAlone);
+    m_top->setVisible(!isAlone);
     QWidget *ready = page->focusWidget();
     (ready ? ready : page)->setFocus();
 }

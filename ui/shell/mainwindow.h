@@ -78,6 +78,7 @@ private:
     core::Store &m_store;
     Ask &m_ask;
     Rail *m_rail;
+    QWidget *m_top; ///< search and what can be made
     SearchField *m_search = nullptr;
     QStackedWidget *m_stack;
     UndoBar *m_undoBar;

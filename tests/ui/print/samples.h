@@ -2,10 +2,7 @@
 
 #include "core/report/document.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QLocale>
-#include <QPainter>
 
 namespace samples {
 
@@ -57,19 +54,9 @@ inline Series series()
 }
 
 /// A picture of a signature, with a transparent ground as a pen on the screen gives it.
-inline QByteArray signature()
+inline core::Strokes signature()
 {
-    QImage image(300, 100, QImage::Format_ARGB32);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Qt::darkBlue, 4));
-    painter.drawPolyline(QPolygonF({{10, 80}, {60, 15}, {70, 85}, {130, 30}, {160, 80}, {290, 40}}));
-    painter.end();
-    QByteArray png;
-    QBuffer buffer(&png);
-    image.save(&buffer, "PNG");
-    return png;
+    return core::Strokes::parse(u"30 260 0,200 50 80,230 280 150,430 90 230,530 260 300,960 130 420"_s);
 }
 
 inline TableBlock cash()
@@ -127,7 +114,7 @@ inline Document everything()
     document.add(CheckList{{{u"Kopie van het legitimatiebewijs"_s, true}, {u"Jaarcijfers 2025"_s, false, u"Ook de concepten"_s}, {u"Huurcontract"_s}, {u"Offerte verzekering"_s, true}}, 2});
     document.add(FormFields{{{u"Naam"_s, u"Fenna van der Veen"_s}, {u"Datum"_s}, {u"Toelichting"_s, {}, 3}}});
     document.add(SignatureBlock{u"Ik heb dit formulier naar waarheid ingevuld."_s,
-                                {{u"Klant"_s, u"Fenna van der Veen"_s, u"Assen"_s, QDateTime(QDate(2026, 3, 2), QTime(10, 40)), signature()}, {u"Adviseur"_s, u"A. Adviseur"_s}}});
+                                {{u"Klant"_s, u"Fenna van der Veen"_s, u"Assen"_s, QDateTime(QDate(2026, 3, 2), QTime(10, 40)), signature(), u"Getekend op het scherm van laptop-3"_s}, {u"Adviseur"_s, u"A. Adviseur"_s}}});
     document.add(Paragraph{u"Dit document is gemaakt met Zaakwijzer."_s, Paragraph::Style::Small});
     return document;
 }

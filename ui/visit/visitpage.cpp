@@ -8,6 +8,7 @@
 #include "ui/pto/weekpane.h"
 #include "ui/visit/signdialog.h"
 #include "ui/visit/photobar.h"
+#include "ui/visit/wrappedcheck.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -40,7 +41,8 @@ VisitPage::VisitPage(const Desk &desk, core::PtoBook &pto, const core::RuleBook 
     : Page(parent), m_desk(desk), m_pto(pto), m_rules(rules), m_dossier(dossier), m_weekDay(desk.clock.today()), m_notice(new Notice(this)),
       m_draft(new DraftKeeper(desk.drafts, dossier.text(), u"visit"_s, [this] { return draft(); }, this))
 {
-    setStyleSheet(u"font-size: %1pt"_s.arg(QApplication::font().pointSizeF() * largerType));
+    const qreal body = QApplication::font().pointSizeF() * largerType;
+    setStyleSheet(u"* { font-size: %1pt } *[role=\"title\"] { font-size: %2pt } *[role=\"heading\"] { font-size: %3pt }"_s.arg(body).arg(body * 1.6).arg(body * 1.25));
     setProperty("alone", true); // the window shows no rail and no search beside it
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -135,11 +137,11 @@ QList<VisitPage::Tick> VisitPage::buildList(const QString &title, const QString 
     heading(title);
     QList<Tick> ticks;
     for (const core::VisitItem &item : items) {
-        auto *box = new QCheckBox(item.text, this);
-        box->setObjectName(name + u'-' + item.key);
-        connect(box, &QCheckBox::toggled, this, [this] { m_draft->touched(); });
+        auto *box = new WrappedCheck(item.text, this);
+        box->box()->setObjectName(name + u'-' + item.key);
+        connect(box->box(), &QCheckBox::toggled, this, [this] { m_draft->touched(); });
         m_column->addWidget(box);
-        ticks.append({item.key, box});
+        ticks.append({item.key, box->box()});
     }
     if (items.isEmpty())
         m_column->addWidget(caption(none, "muted", this));

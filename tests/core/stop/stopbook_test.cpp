@@ -40,7 +40,8 @@ class StopBookTest : public QObject {
         }
         OlderTest test(const OlderFacts &facts, int way, const QString &key)
         {
-            for (const OlderTest &one : book.ways(facts)[way].tests)
+            const QList<OlderTest> tests = book.ways(facts)[way].tests;
+            for (const OlderTest &one : tests)
                 if (one.key == key)
                     return one;
             return {};

@@ -160,13 +160,13 @@ void Pictures::drawDebts(Workbench &bench)
                                                       {u"court"_s, u"debt_court"_s}};
     for (const auto &[section, table] : sections) {
         bench.openDossier(holderOf(table), u"debts"_s);
-        if (auto *panel = bench.window().findChild<ui::DebtPanel *>())
+        if (auto *panel = bench.window().currentPage()->findChild<ui::DebtPanel *>())
             panel->goTo(section);
         keep(bench.window(), u"dossier-debts-"_s + QString(section).replace(u'/', u'-'));
     }
     for (const auto &[section, table] : {std::pair(u"plan"_s, u"stop_plans"_s), std::pair(u"older"_s, u"older_facts"_s)}) {
         bench.openDossier(holderOf(table), u"stop"_s);
-        if (auto *panel = bench.window().findChild<ui::StopPanel *>())
+        if (auto *panel = bench.window().currentPage()->findChild<ui::StopPanel *>())
             panel->goTo(section);
         keep(bench.window(), u"dossier-stop-"_s + section);
     }

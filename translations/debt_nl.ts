@@ -332,10 +332,6 @@
         <translation>De dag van de dreiging is gewijzigd.</translation>
     </message>
     <message>
-        <source>Avert</source>
-        <translation>Afwenden</translation>
-    </message>
-    <message>
         <source>This debt takes part in an open offer. End or withdraw the offer first; nothing was removed.</source>
         <translation>Deze schuld doet mee in een lopend voorstel. Beëindig dat eerst; er is niets verwijderd.</translation>
     </message>
@@ -2167,10 +2163,6 @@
 <context>
     <name>ui::ProofCard</name>
     <message>
-        <source>Proof (drop a file here)</source>
-        <translation>Bewijs (sleep een bestand hierheen)</translation>
-    </message>
-    <message>
         <source>Proof of this debt</source>
         <translation>Bewijs van deze schuld</translation>
     </message>
@@ -2189,10 +2181,6 @@
     <message>
         <source>View</source>
         <translation>Bekijken</translation>
-    </message>
-    <message>
-        <source>Remove …</source>
-        <translation>Verwijderen …</translation>
     </message>
     <message>
         <source>Reference %1</source>
@@ -2245,6 +2233,14 @@
     <message>
         <source>larger than 20 MB</source>
         <translation>groter dan 20 MB</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Drop a file here to keep it as proof.</source>
+        <translation>Sleep een bestand hierheen om het als bewijs te bewaren.</translation>
     </message>
 </context>
 </TS>

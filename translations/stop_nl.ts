@@ -627,5 +627,9 @@
         <source>Ticking the date</source>
         <translation>De datum afvinken</translation>
     </message>
+    <message>
+        <source>done %1, late</source>
+        <translation>gedaan %1, te laat</translation>
+    </message>
 </context>
 </TS>

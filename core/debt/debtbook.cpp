@@ -34,8 +34,7 @@ FollowingTask taskOf(const Debt &debt)
     if (debt.threat.isEmpty() || !debt.threatDay.isValid())
         return task;
     task.kind = debt.threatActor == "client"_L1 ? u"promise-client"_s : u"promise-adviser"_s;
-    const QString what = debt.threatAction.isEmpty() ? Text::tr("Avert") : debt.threatAction;
-    task.title = u"%1: %2, %3"_s.arg(debtLabel(u"threats"_s, debt.threat), debt.creditor, what);
+    task.title = u"%1: %2"_s.arg(debtLabel(u"threats"_s, debt.threat), debt.creditor);
     task.due = debt.threatDay;
     task.done = debt.averted.isValid() ? debt.averted : debt.settled;
     return task;

@@ -60,7 +60,7 @@ public:
         debt.threatDay = day;
         debt.threatActor = actor;
         debt.threatAction = action;
-        task(debt.id.text(), u"threat"_s, actor == "client"_L1 ? u"promise-client"_s : u"promise-adviser"_s, u"%1: %2, %3"_s.arg(debtList(u"threats"_s).find(threat)->nl, debt.creditor, action), day, {});
+        task(debt.id.text(), u"threat"_s, actor == "client"_L1 ? u"promise-client"_s : u"promise-adviser"_s, u"%1: %2"_s.arg(debtList(u"threats"_s).find(threat)->nl, debt.creditor), day, {});
     }
     /// The same id that the program gives it, so that it goes on following its record.
     void task(const QString &cause, const QString &what, const QString &kind, const QString &title, QDate due, QDate done) const

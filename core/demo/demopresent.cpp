@@ -121,6 +121,11 @@ void writePresentDossier(DemoPeople &people, Writer &writer, const DemoPresent &
     }
     DemoDossier made = people.next(start, present.owner);
     made.benefit.norm = norm;
+    if (qstrcmp(shape.route, "older") == 0) {
+        // Born just before 1960 and not yet of pension age: who the rules since 2020 still serve.
+        made.client.birthDate = QDate(1959, 12, 10);
+        made.business.start = QDate(2008, 3, 1);
+    }
     people.addRoute(made, QString::fromLatin1(shape.route), start, {}, {}, QString::fromLatin1(shape.phase));
     if (story) {
         story->fit(made);

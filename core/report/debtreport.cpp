@@ -135,7 +135,7 @@ void addDivision(Document &document, const QList<CreditorOffer> &creditors)
 {
     TableBlock table;
     table.columns = {{Text::tr("Creditor"), Align::Left, 4}, {Text::tr("Rank"), Align::Left, 2}, {Text::tr("Takes part with"), Align::Right, 2}, {Text::tr("Share"), Align::Right, 2},
-                     {Text::tr("Gets"), Align::Right, 2}, {Text::tr("Forgiven"), Align::Right, 2}, {Text::tr("Answer"), Align::Left, 3}};
+                     {Text::tr("Gets"), Align::Right, 2}, {Text::tr("Forgiven"), Align::Right, 2}, {Text::tr("Answer"), Align::Left, 5}};
     Money claims;
     Money offered;
     for (const CreditorOffer &creditor : creditors) {

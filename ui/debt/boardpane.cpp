@@ -35,7 +35,7 @@ QString whoActs(const Debt &debt)
 
 BoardPane::BoardPane(const DebtDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_pages(new QStackedWidget(this)), m_threats(new RowsModel<DebtThreat>(threatFields(), this)), m_debts(new RowsModel<DebtRow>(debtFields(), this)),
-      m_threatTable(recordTable(m_threats, u"threats"_s, tr("What threatens, most urgent first"), 4, this)), m_debtTable(recordTable(m_debts, u"debts"_s, tr("Debts"), 0, this)),
+      m_threatTable(recordTable(m_threats, u"threats"_s, tr("What threatens, most urgent first"), 4, this)), m_debtTable(recordTable(m_debts, u"debts"_s, tr("Debts"), 7, this)),
       m_calm(new QLabel(tr("Nothing threatens: no eviction, cut-off, seizure or bankruptcy request is recorded."), this)), m_totals(new QLabel(this)), m_notice(new Notice(this)),
       m_proof(new ProofCard(desk, this))
 {
@@ -214,7 +214,7 @@ void BoardPane::showTotals(const QList<Debt> &debts)
 {
     const core::DebtTotals totals = core::totalsOf(debts);
     const auto money = [](core::Money amount) { return format(amount).replace(u' ', QChar(0xa0)); };
-    const auto cell = [](const QString &text, bool strong = false) { return u"<td align='right' style='padding-left:12px'>%1</td>"_s.arg(strong ? u"<b>%1</b>"_s.arg(text) : text); };
+    const auto cell = [](const QString &text, bool strong = false) { return u"<td align='right' style='padding-left:8px'>%1</td>"_s.arg(strong ? u"<b>%1</b>"_s.arg(text) : text); };
     const auto row = [&](const QString &name, core::Money business, core::Money personal, bool strong = false) {
         return u"<tr><td>%1</td>"_s.arg(strong ? u"<b>%1</b>"_s.arg(name) : name) + cell(money(business), strong) + cell(money(personal), strong) + cell(money(business + personal), strong) + u"</tr>"_s;
     };

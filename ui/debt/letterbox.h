@@ -14,13 +14,14 @@ public:
     Letterbox(const DebtDesk &desk, QWidget *parent);
     /// Fills a menu with the kinds of letter; `offer` gives the offer they are about.
     void fill(QMenu *menu, const std::function<std::optional<core::DebtOffer>()> &offer);
+    /// Asks every creditor for the balance that is not confirmed yet.
+    void askBalances();
 
 signals:
     void written(const QString &sentence);
 
 private:
     void write(const QString &kind, const core::DebtOffer &offer);
-    void askBalances();
     /// Writes one letter; throws Failure.
     void issue(const QString &folder, const QString &item, const QString &creditor, bool isPublic, const QString &purpose);
 

@@ -102,9 +102,7 @@ QWidget *OfferPane::makeEmpty()
     }
     auto *balances = new QPushButton(tr("Ask creditors for their balance …"), empty);
     balances->setObjectName(u"askBalances"_s);
-    auto *menu = new QMenu(balances);
-    m_letters->fill(menu, [] { return std::optional<DebtOffer>(); });
-    connect(balances, &QPushButton::clicked, menu->actions().first(), &QAction::trigger);
+    connect(balances, &QPushButton::clicked, m_letters, &Letterbox::askBalances);
     middle->addWidget(balances, 0, Qt::AlignHCenter);
     middle->addStretch();
     return empty;

@@ -36,7 +36,7 @@ ProofCard::ProofCard(const DebtDesk &desk, QWidget *parent) : QFrame(parent), m_
 {
     setObjectName(u"debtCard"_s);
     setProperty("card", true);
-    setFixedWidth(280);
+    setFixedWidth(300);
     setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::group, space::inside, space::group, space::inside);
@@ -45,9 +45,11 @@ ProofCard::ProofCard(const DebtDesk &desk, QWidget *parent) : QFrame(parent), m_
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_facts);
-    layout->addWidget(caption(tr("Proof (drop a file here)"), "heading", this));
+    layout->addWidget(caption(tr("Proof"), "heading", this));
     m_papers->setObjectName(u"proofs"_s);
     m_papers->setAccessibleName(tr("Proof of this debt"));
+    m_papers->setToolTip(tr("Drop a file here to keep it as proof."));
+    m_papers->setMinimumHeight(2 * tableRowHeight);
     layout->addWidget(m_papers, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::tight);
@@ -55,11 +57,15 @@ ProofCard::ProofCard(const DebtDesk &desk, QWidget *parent) : QFrame(parent), m_
         auto *made = debtTool(text, name, this);
         connect(made, &QToolButton::clicked, this, verb);
         buttons->addWidget(made);
+        return made;
     };
     button(tr("Add …"), u"addProof"_s, [this] { add(m_desk.ask.openFile(tr("Proof of a debt"), tr("All files (*)"))); });
     button(tr("View"), u"viewProof"_s, [this] { view(); });
-    button(tr("Remove …"), u"removeProof"_s, [this] { remove(); });
     buttons->addStretch();
+    QToolButton *bin = button({}, u"removeProof"_s, [this] { remove(); });
+    bin->setIcon(icon(u"bin"_s, tokensFor(palette()).text));
+    bin->setToolTip(tr("Remove proof"));
+    bin->setAccessibleName(tr("Remove proof"));
     layout->addLayout(buttons);
     connect(m_papers, &QListWidget::itemActivated, this, &ProofCard::view);
 }
@@ -83,6 +89,8 @@ void ProofCard::show(const core::Debt &debt)
     if (debt.averted.isValid())
         facts.append(tr("%1 averted on %2").arg(core::debtLabel(u"threats"_s, debt.threat), formatShort(debt.averted)));
     m_facts->setText(facts.join(u'\n'));
+    // A label that wraps is cut off in a low window unless it says how high it is.
+    m_facts->setMinimumHeight(m_facts->heightForWidth(width() - 2 * space::group - 2));
     m_papers->clear();
     const QList<core::Attachment> papers = m_desk.debts.proofs(debt.id);
     const core::Catalogue kinds = core::Catalogue::read(u"evidence_kinds"_s);

@@ -36,7 +36,7 @@ QString stateOf(const StopDate &date, QDate today)
         return StopPanel::tr("to know");
     const int left = date.daysLeft(today);
     if (date.met.isValid())
-        return StopPanel::tr("done %1").arg(formatShort(date.met));
+        return date.met > date.due ? StopPanel::tr("done %1, late").arg(formatShort(date.met)) : StopPanel::tr("done %1").arg(formatShort(date.met));
     return left < 0 ? StopPanel::tr("%n day(s) late", nullptr, -left) : left == 0 ? StopPanel::tr("today") : StopPanel::tr("%n day(s) left", nullptr, left);
 }
 
@@ -45,7 +45,9 @@ Meaning meaningOf(const StopDate &date, QDate today)
     if (date.information)
         return Meaning::Neutral;
     const int left = date.daysLeft(today);
-    return date.met.isValid() ? Meaning::Good : left < 0 ? Meaning::Stop : left <= nearDays ? Meaning::Attention : Meaning::Info;
+    if (date.met.isValid())
+        return date.met > date.due ? Meaning::Attention : Meaning::Good;
+    return left < 0 ? Meaning::Stop : left <= nearDays ? Meaning::Attention : Meaning::Info;
 }
 
 } // namespace
@@ -62,7 +64,7 @@ StopPanel::StopPanel(const StopDesk &desk, QWidget *parent)
                                       Field<ListRow>(tr("Item"), [](const ListRow &row) { return row.item.title; }),
                                       Field<ListRow>(tr("State"), [](const ListRow &row) { return row.item.missing.isEmpty() ? tr("ready") : row.item.missing; })
                                           .withIcon([this](const ListRow &row) { return icon(row.item.missing.isEmpty() ? Meaning::Good : Meaning::Attention, palette()); })}, this)),
-      m_dateTable(recordTable(m_dates, u"stopDates"_s, tr("Dates that must not be missed"), 2, this)), m_listTable(recordTable(m_lists, u"stopLists"_s, tr("Lists"), 1, this)),
+      m_dateTable(recordTable(m_dates, u"stopDates"_s, tr("Dates that must not be missed"), 2, this)), m_listTable(recordTable(m_lists, u"stopLists"_s, tr("Lists"), 2, this)),
       m_state(new Chip(Meaning::Neutral, {}, this)), m_guide(new QLabel(this)), m_balance(new QLabel(this)), m_notice(new Notice(this)), m_older(new OlderPane(desk, m_sections))
 {
     m_sections->setObjectName(u"stopSections"_s);
@@ -122,6 +124,9 @@ QWidget *StopPanel::makeBody()
     bar->addStretch();
     add(tr("Remove …"), u"removeStopPlan"_s, [this] { remove(); });
     add(tr("Document …"), u"stopDocument"_s, [this] { m_desk.makeDocument(u"stop-plan"_s); });
+    // What has to be done is read first; its source may be cut off, it also stands in the tool tip.
+    m_dateTable->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Interactive);
+    m_dateTable->horizontalHeader()->resizeSection(3, 190);
     connect(m_dateTable, &QTableView::activated, this, &StopPanel::tick);
     connect(m_listTable, &QTableView::activated, this, [this] { m_desk.showChecklist(); });
     auto *main = new QVBoxLayout;
@@ -164,7 +169,7 @@ QWidget *StopPanel::makeGuide()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(320);
+    area->setFixedWidth(300);
     return area;
 }
 

@@ -24,7 +24,7 @@ namespace ui {
 
 namespace {
 
-constexpr int sideWidth = 300;
+constexpr int sideWidth = 312;
 constexpr int roomForAll = 1400;
 const QString overviewKey = u"overview"_s;
 const QString factsKey = u"facts"_s;

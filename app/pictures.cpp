@@ -2,6 +2,7 @@
 
 #include "core/demo/demo.h"
 #include "ui/bbz/bbzpanel.h"
+#include "ui/calc/reckonpanel.h"
 #include "ui/debt/debtpanel.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/dossier/newdossierdialog.h"
@@ -92,6 +93,7 @@ void Pictures::drawWindow(QSize size)
     drawDossiers(bench);
     drawBbz(bench);
     drawDebts(bench);
+    drawSimulator(bench);
     drawDialogs(core::dossierList(m_session.store));
 }
 
@@ -124,25 +126,52 @@ void Pictures::drawDossiers(Workbench &bench)
 /// The sections of the Bbz, each in the dossier that has most to show in it.
 void Pictures::drawBbz(Workbench &bench)
 {
-    const QList<std::pair<QString, QString>> sections{{u"application"_s, u"bbz_applications where decision = ''"_s}, {u"living"_s, u"bbz_years"_s},
-                                                      {u"capital"_s, u"bbz_loan_entries"_s}, {u"compensation"_s, u"bbz_compensation"_s}};
+    const QList<std::pair<QString, QString>> sections{{u"application"_s, u"bbz_applications where decision = ''"_s}, {u"viability"_s, u"bbz_assumptions"_s}, {u"living"_s, u"bbz_payments"_s},
+                                                      {u"capital"_s, u"bbz_loan_entries"_s}, {u"rest"_s, u"bbz_after_years"_s}, {u"terms"_s, u"bbz_endings where ioaz_applied is not null"_s},
+                                                      {u"older"_s, u"bbz_endings where expected_gross_cents > 0"_s}, {u"gift"_s, u"bbz_capital_gifts"_s}, {u"compensation"_s, u"bbz_compensation"_s}};
+    const QHash<QString, QString> shownIn{{u"rest"_s, u"capital"_s}, {u"older"_s, u"terms"_s}, {u"gift"_s, u"capital"_s}};
     for (const auto &[section, table] : sections) {
-        const QList<core::Row> rows = m_session.store.query(u"select dossier from %1 group by dossier order by count(*) desc, dossier limit 1"_s.arg(table));
-        if (rows.isEmpty())
+        const core::Id<core::Dossier> holder = holderOf(table);
+        if (holder.isNull())
             continue;
-        bench.openDossier(core::Id<core::Dossier>::parse(rows.first().value(u"dossier"_s).toString()));
+        bench.openDossier(holder);
         auto *page = qobject_cast<ui::DossierPage *>(bench.window().currentPage());
         if (!page)
             continue;
         page->goTo(u"bbz"_s);
         if (auto *panel = page->findChild<ui::BbzPanel *>())
-            panel->goTo(section);
+            panel->goTo(shownIn.value(section, section));
         keep(bench.window(), u"dossier-bbz-"_s + section);
-        if (auto *books = page->findChild<QTabWidget *>(u"loanBooks"_s); books && section == "capital"_L1)
-            for (const int more : {1, 2}) {
-                books->setCurrentIndex(more);
-                keep(bench.window(), u"dossier-bbz-capital-%1"_s.arg(more));
-            }
+        const auto turnThrough = [&](const QString &tabs, const QList<int> &places) {
+            auto *books = page->findChild<QTabWidget *>(tabs);
+            for (const int more : places)
+                if (books && books->isTabVisible(more)) {
+                    books->setCurrentIndex(more);
+                    keep(bench.window(), u"dossier-bbz-%1-%2"_s.arg(section).arg(more));
+                }
+        };
+        if (shownIn.value(section, section) == "capital"_L1)
+            turnThrough(u"loanBooks"_s, {1, 2, 3, 4});
+        if (section == "application"_L1)
+            turnThrough(u"applicationLists"_s, {1});
+        if (section == "viability"_L1)
+            turnThrough(u"viabilityBelow"_s, {1, 2});
+        if (section == "living"_L1)
+            turnThrough(u"livingLists"_s, {1, 2});
+    }
+}
+
+/// Which price and hours end the benefit, for the starter with the fullest plan.
+void Pictures::drawSimulator(Workbench &bench)
+{
+    bench.openDossier(exampleOf(u"pto"_s));
+    auto *page = qobject_cast<ui::DossierPage *>(bench.window().currentPage());
+    if (!page)
+        return;
+    page->goTo(u"calc"_s);
+    if (auto *panel = page->findChild<ui::ReckonPanel *>()) {
+        panel->goTo(1);
+        keep(bench.window(), u"dossier-pto-simulator"_s);
     }
 }
 
@@ -201,7 +230,9 @@ void Pictures::writePapers()
 {
     // A paper about a record is made where there is one.
     const QHash<QString, QString> held{{u"debts"_s, u"debts where threat <> ''"_s}, {u"debt-letter"_s, u"debt_shares where reply = 'no'"_s}, {u"debt-offer"_s, u"debt_shares where reply = 'no'"_s},
-                                       {u"debt-progress"_s, u"debt_payments"_s}, {u"debt-court"_s, u"debt_court"_s}, {u"stop-plan"_s, u"stop_plans"_s}, {u"older-tests"_s, u"older_facts"_s}};
+                                       {u"debt-progress"_s, u"debt_payments"_s}, {u"debt-court"_s, u"debt_court"_s}, {u"stop-plan"_s, u"stop_plans"_s}, {u"older-tests"_s, u"older_facts"_s},
+                                       {u"bbz-application-letter"_s, u"bbz_applications where decision = ''"_s}, {u"bbz-viability"_s, u"bbz_assumptions"_s},
+                                       {u"bbz-compensation-letter"_s, u"bbz_compensation"_s}};
     for (const core::Report &report : core::reports()) {
         core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, report.id};
         if (report.about == core::Report::About::Dossier)

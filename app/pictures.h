@@ -21,6 +21,7 @@ private:
     void drawDossiers(Workbench &bench);
     void drawBbz(Workbench &bench);
     void drawDebts(Workbench &bench);
+    void drawSimulator(Workbench &bench);
     void drawDialogs(const QList<core::DossierSummary> &dossiers);
     void writePapers();
     core::Id<core::Dossier> exampleOf(const QString &route) const;

@@ -1,7 +1,9 @@
 #include "app/tabs.h"
 
 #include "ui/bbz/bbzpanel.h"
+#include "ui/calc/benefitsimulator.h"
 #include "ui/calc/calculatorpanel.h"
+#include "ui/calc/reckonpanel.h"
 #include "ui/debt/debtpanel.h"
 #include "ui/finance/financepanel.h"
 #include "ui/plan/checklistpanel.h"
@@ -47,8 +49,9 @@ QList<ui::Tab> dossierTabs(Session &session, const TabCalls &calls)
              return new ui::PtoPanel(session.pto, session.rules, session.drafts, session.clock, session.ask, id, parent);
          }, onRoutes({u"pto"_s})},
         {u"bbz"_s, Text::tr("Bbz"),
-         [&session](DossierId id, QWidget *parent) -> ui::Page * {
-             return new ui::BbzPanel({session.bbz, session.loans, session.store, session.drafts, session.clock, session.ask, id}, parent);
+         [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {
+             const auto paper = [calls, id](const QString &report, const QString &item) { calls.makeDocumentOf(id, report, item); };
+             return new ui::BbzPanel({session.bbz, session.loans, session.store, session.drafts, session.clock, session.ask, id, paper}, parent);
          }, onRoutes({u"starter"_s, u"established"_s, u"older"_s, u"stopping"_s})},
         {u"debts"_s, Text::tr("Debts"),
          [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {
@@ -62,10 +65,15 @@ QList<ui::Tab> dossierTabs(Session &session, const TabCalls &calls)
          }, onRoutes({u"stopping"_s, u"older"_s, u"established"_s})},
         {u"calc"_s, Text::tr("Reckon"),
          [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {
-             auto *panel = new ui::CalculatorPanel(session.calculations, session.rules, session.drafts, session.clock, session.ask, id, parent);
+             auto *both = new ui::ReckonPanel(parent);
+             auto *panel = new ui::CalculatorPanel(session.calculations, session.rules, session.drafts, session.clock, session.ask, id, both);
+             auto *simulator = new ui::BenefitSimulator(session.calculations, session.rules, session.clock, session.ask, id, both);
+             both->add(panel, Text::tr("Calculators"));
+             both->add(simulator, Text::tr("Out of the benefit"));
              QObject::connect(panel, &ui::CalculatorPanel::ruleAsked, panel, calls.showRule);
              QObject::connect(panel, &ui::CalculatorPanel::documentAsked, panel, [calls, id](const QString &item) { calls.makeDocumentOf(id, u"calculation"_s, item); });
-             return panel;
+             QObject::connect(simulator, &ui::BenefitSimulator::documentAsked, simulator, [calls, id](const QString &item) { calls.makeDocumentOf(id, u"calculation"_s, item); });
+             return both;
          }, {}},
         {u"papers"_s, Text::tr("Papers"),
          [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {

@@ -97,6 +97,14 @@
         <source>Stopping</source>
         <translation>Stoppen</translation>
     </message>
+    <message>
+        <source>Calculators</source>
+        <translation>Rekenhulpen</translation>
+    </message>
+    <message>
+        <source>Out of the benefit</source>
+        <translation>Uit de uitkering</translation>
+    </message>
 </context>
 <context>
     <name>app::Unlock</name>
@@ -186,18 +194,6 @@
     <message>
         <source>Vault and backups</source>
         <translation>Kluis en back-ups</translation>
-    </message>
-    <message>
-        <source>Letter…</source>
-        <translation>Brief…</translation>
-    </message>
-    <message>
-        <source>Radar</source>
-        <translation>Radar</translation>
-    </message>
-    <message>
-        <source>Open the dossier that the letter is about first.</source>
-        <translation>Open eerst het dossier waar de brief over gaat.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,33 @@
             <numerusform>%n days left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n condition(s) not met: say in the grounds why it is granted all the same.</source>
+        <translation>
+            <numerusform>%n condition not met: say in the grounds why it is granted all the same.</numerusform>
+            <numerusform>%n conditions not met: say in the grounds why it is granted all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::Collateral</name>
+    <message numerus="yes">
+        <source>The valuation is older than %n month(s).</source>
+        <translation>
+            <numerusform>The valuation is older than %n month.</numerusform>
+            <numerusform>The valuation is older than %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::Duration</name>
+    <message numerus="yes">
+        <source>%n month(s) awarded, until %1. There is no fixed term.</source>
+        <translation>
+            <numerusform>%n month awarded, until %1. There is no fixed term.</numerusform>
+            <numerusform>%n months awarded, until %1. There is no fixed term.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplicationPane</name>
@@ -49,6 +76,30 @@
         <translation>
             <numerusform>Conditions: %n still to answer</numerusform>
             <numerusform>Conditions: %n still to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers: %n missing</source>
+        <translation>
+            <numerusform>Papers: %n missing</numerusform>
+            <numerusform>Papers: %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermsPane</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

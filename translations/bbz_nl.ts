@@ -71,6 +71,89 @@
         <source>Record compensation</source>
         <translation>Compensatie vastleggen</translation>
     </message>
+    <message>
+        <source>Record assumption of viability</source>
+        <translation>Aanname levensvatbaarheid vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove assumption of viability</source>
+        <translation>Aanname levensvatbaarheid verwijderen</translation>
+    </message>
+    <message>
+        <source>Move assumption of viability</source>
+        <translation>Aanname levensvatbaarheid verplaatsen</translation>
+    </message>
+    <message>
+        <source>Record payment of living costs</source>
+        <translation>Betaling levensonderhoud vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove payment of living costs</source>
+        <translation>Betaling levensonderhoud verwijderen</translation>
+    </message>
+    <message>
+        <source>Record wealth</source>
+        <translation>Vermogen vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove wealth</source>
+        <translation>Vermogen verwijderen</translation>
+    </message>
+    <message>
+        <source>Record going on or ending</source>
+        <translation>Doorgaan of stoppen vastleggen</translation>
+    </message>
+    <message>
+        <source>Record capital as a gift</source>
+        <translation>Kapitaal om niet vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove capital as a gift</source>
+        <translation>Kapitaal om niet verwijderen</translation>
+    </message>
+    <message>
+        <source>Record security</source>
+        <translation>Zekerheid vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove security</source>
+        <translation>Zekerheid verwijderen</translation>
+    </message>
+    <message>
+        <source>Record year after ending</source>
+        <translation>Jaar na beëindiging vastleggen</translation>
+    </message>
+    <message>
+        <source>Decide repayment out of income</source>
+        <translation>Aflossing uit inkomen vaststellen</translation>
+    </message>
+    <message>
+        <source>Remove year after ending</source>
+        <translation>Jaar na beëindiging verwijderen</translation>
+    </message>
+    <message>
+        <source>Make preparation credit a gift</source>
+        <translation>Voorbereidingskrediet omzetten in een gift</translation>
+    </message>
+    <message>
+        <source>Go on as a rest loan</source>
+        <translation>Verder als restlening</translation>
+    </message>
+</context>
+<context>
+    <name>core::AfterYear</name>
+    <message>
+        <source>The years from %1 to %2 count.</source>
+        <translation>De jaren %1 tot en met %2 tellen mee.</translation>
+    </message>
+    <message>
+        <source>Fill in the norm over the same months.</source>
+        <translation>Vul de norm over dezelfde maanden in.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 staat er al.</translation>
+    </message>
 </context>
 <context>
     <name>core::Arrears</name>
@@ -88,6 +171,25 @@
     <message>
         <source>%1 sent on %2; wait for the answer.</source>
         <translation>%1 verstuurd op %2; wacht op het antwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Assumption</name>
+    <message>
+        <source>Write down what has to come true.</source>
+        <translation>Schrijf op wat moet uitkomen.</translation>
+    </message>
+    <message>
+        <source>Without a source this is only a wish: where does it come from?</source>
+        <translation>Zonder bron is dit alleen een wens: waar komt het vandaan?</translation>
+    </message>
+    <message>
+        <source>This weighs heavily: what speaks against it?</source>
+        <translation>Dit weegt zwaar: wat spreekt ertegen?</translation>
+    </message>
+    <message>
+        <source>Try out between 0 and 100 percent.</source>
+        <translation>Probeer tussen 0 en 100 procent.</translation>
     </message>
 </context>
 <context>
@@ -174,6 +276,33 @@
         <source>Write down what is missing.</source>
         <translation>Leg vast wat er ontbreekt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n condition(s) not met: say in the grounds why it is granted all the same.</source>
+        <translation>
+            <numerusform>%n voorwaarde niet gehaald: zet in de motivering waarom u toch toekent.</numerusform>
+            <numerusform>%n voorwaarden niet gehaald: zet in de motivering waarom u toch toekent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No condition is marked as not met: the letter then rests on the grounds alone.</source>
+        <translation>Geen voorwaarde staat op niet gehaald: de brief rust dan alleen op de motivering.</translation>
+    </message>
+    <message>
+        <source>The letter names the living costs and the capital that are recorded on this application.</source>
+        <translation>De brief noemt het levensonderhoud en het kapitaal dat bij deze aanvraag is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Objection until %1.</source>
+        <translation>Bezwaar tot en met %1.</translation>
+    </message>
+    <message>
+        <source>The advice came in before it was asked.</source>
+        <translation>Het advies kwam binnen voordat het is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Write down what is not granted: it stands in the letter.</source>
+        <translation>Schrijf op wat u niet toekent: dat staat in de brief.</translation>
+    </message>
 </context>
 <context>
     <name>core::BbzBook</name>
@@ -216,6 +345,153 @@
     <message>
         <source>This year has not been determined.</source>
         <translation>Dit jaar is niet vastgesteld.</translation>
+    </message>
+</context>
+<context>
+    <name>core::BbzTerms</name>
+    <message>
+        <source>Last day for an objection against the Bbz decision of %1</source>
+        <translation>Laatste dag voor bezwaar tegen het Bbz-besluit van %1</translation>
+    </message>
+    <message>
+        <source>Annual accounts of %1 have to be in (Bbz)</source>
+        <translation>Jaarcijfers %1 moeten binnen zijn (Bbz)</translation>
+    </message>
+    <message>
+        <source>Living costs (%1) are awarded until %2: extend or end?</source>
+        <translation>Levensonderhoud (%1) loopt tot en met %2: verlengen of stoppen?</translation>
+    </message>
+    <message>
+        <source>Last day of the longest term for living costs (%1)</source>
+        <translation>Laatste dag van de langste termijn levensonderhoud (%1)</translation>
+    </message>
+    <message>
+        <source>Test the viability of the starter again (Bbz art. 23(3))</source>
+        <translation>Levensvatbaarheid van de starter opnieuw toetsen (Bbz art. 23 lid 3)</translation>
+    </message>
+    <message>
+        <source>AOW age: assistance for the older entrepreneur ends</source>
+        <translation>AOW-leeftijd: bijstand voor de oudere ondernemer eindigt</translation>
+    </message>
+    <message>
+        <source>Deferral ends: instalments begin again</source>
+        <translation>Uitstel loopt af: termijnen beginnen weer</translation>
+    </message>
+    <message>
+        <source>End of the five years of repayment out of income (Bbz art. 43)</source>
+        <translation>Einde van de vijf jaar aflossen uit inkomen (Bbz art. 43)</translation>
+    </message>
+    <message>
+        <source>The business is to be ended</source>
+        <translation>Het bedrijf stopt volgens plan</translation>
+    </message>
+    <message>
+        <source>The business has to be ended for the Ioaz</source>
+        <translation>Het bedrijf moet gestopt zijn voor de Ioaz</translation>
+    </message>
+    <message>
+        <source>Look again at the expected income of the older entrepreneur (Bbz art. 25)</source>
+        <translation>Verwacht inkomen van de oudere ondernemer opnieuw bekijken (Bbz art. 25)</translation>
+    </message>
+</context>
+<context>
+    <name>core::CapitalBook</name>
+    <message>
+        <source>This loan is gone. Nothing was written.</source>
+        <translation>Deze lening is er niet meer. Er is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>%1 was decided on %2. Remove the year first to do it again.</source>
+        <translation>%1 is vastgesteld op %2. Verwijder het jaar eerst om het opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>This year is gone or was decided already. Nothing was written.</source>
+        <translation>Dit jaar is er niet meer of is al vastgesteld. Er is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Fill in the day of the decision, today at the latest.</source>
+        <translation>Vul de dag van het besluit in, uiterlijk vandaag.</translation>
+    </message>
+    <message>
+        <source>The year %1 has to be over first.</source>
+        <translation>Het jaar %1 moet eerst voorbij zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>core::CapitalGift</name>
+    <message>
+        <source>No rule %1 is known for %2, so it was not tested.</source>
+        <translation>Regel %1 is niet bekend voor %2; dit is niet getoetst.</translation>
+    </message>
+    <message>
+        <source>The wealth was not tested; without that test the gift is not certain.</source>
+        <translation>Het vermogen is niet getoetst; zonder die toets staat de gift niet vast.</translation>
+    </message>
+    <message>
+        <source>Own wealth is above %1 (%2): lend it without interest instead, repaid by at least 10 % a year (art. 13).</source>
+        <translation>Het eigen vermogen is meer dan %1 (%2): leen het renteloos uit, met ten minste 10 % aflossing per jaar (art. 13).</translation>
+    </message>
+    <message>
+        <source>Own wealth is above %1 (%2): no gift is possible.</source>
+        <translation>Het eigen vermogen is meer dan %1 (%2): een gift kan niet.</translation>
+    </message>
+    <message>
+        <source>Fill in how much is given.</source>
+        <translation>Vul in hoeveel u geeft.</translation>
+    </message>
+    <message>
+        <source>Fill in the day of the application: its rules hold.</source>
+        <translation>Vul de dag van de aanvraag in: de regels van die dag gelden.</translation>
+    </message>
+    <message>
+        <source>Write down why it is a gift and no loan.</source>
+        <translation>Schrijf op waarom het een gift is en geen lening.</translation>
+    </message>
+    <message>
+        <source>Art. 22 and a loan of art. 20 on the same application cannot go together.</source>
+        <translation>Art. 22 en een lening van art. 20 op dezelfde aanvraag gaan niet samen.</translation>
+    </message>
+    <message>
+        <source>%1 is above the maximum of %2 on %3 (%4): %5 too much.</source>
+        <translation>%1 is meer dan het maximum van %2 op %3 (%4): %5 te veel.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Collateral</name>
+    <message>
+        <source>Choose which security it is.</source>
+        <translation>Kies welke zekerheid het is.</translation>
+    </message>
+    <message>
+        <source>Write down what it is on.</source>
+        <translation>Schrijf op waarop de zekerheid rust.</translation>
+    </message>
+    <message>
+        <source>Without a day of registration it does not stand yet.</source>
+        <translation>Zonder dag van inschrijving geldt de zekerheid nog niet.</translation>
+    </message>
+    <message>
+        <source>It cannot have been registered after today.</source>
+        <translation>De inschrijving kan niet na vandaag zijn.</translation>
+    </message>
+    <message>
+        <source>It cannot have been released before it was registered.</source>
+        <translation>De vrijgave kan niet vóór de inschrijving zijn.</translation>
+    </message>
+    <message>
+        <source>Write down why it was released.</source>
+        <translation>Schrijf op waarom de zekerheid is vrijgegeven.</translation>
+    </message>
+    <message>
+        <source>Of which day is this value?</source>
+        <translation>Van welke dag is deze waarde?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The valuation is older than %n month(s).</source>
+        <translation>
+            <numerusform>De waardering is ouder dan %n maand.</numerusform>
+            <numerusform>De waardering is ouder dan %n maanden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -271,6 +547,55 @@
     <message>
         <source>There is an outcome: when was the request sent?</source>
         <translation>Er is een uitkomst: wanneer is het verzoek ingediend?</translation>
+    </message>
+</context>
+<context>
+    <name>core::Duration</name>
+    <message numerus="yes">
+        <source>%n month(s) awarded, until %1. There is no fixed term.</source>
+        <translation>
+            <numerusform>%n maand toegekend, tot en met %1. Er is geen vaste termijn.</numerusform>
+            <numerusform>%n maanden toegekend, tot en met %1. Er is geen vaste termijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 months awarded; the term ends on %3.</source>
+        <translation>%1 van %2 maanden toegekend; de termijn eindigt op %3.</translation>
+    </message>
+    <message>
+        <source>With an extension of %1 months: %2.</source>
+        <translation>Met een verlenging van %1 maanden: %2.</translation>
+    </message>
+    <message>
+        <source>More was awarded than the law allows.</source>
+        <translation>Er is meer toegekend dan de wet toelaat.</translation>
+    </message>
+    <message>
+        <source>The term is over.</source>
+        <translation>De termijn is voorbij.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Ending</name>
+    <message>
+        <source>An end in the future is a planned end.</source>
+        <translation>Een einde in de toekomst is een gepland einde.</translation>
+    </message>
+    <message>
+        <source>The business cannot have begun after today.</source>
+        <translation>Het bedrijf kan niet na vandaag begonnen zijn.</translation>
+    </message>
+    <message>
+        <source>The Ioaz has to be asked before the business ends (Ioaz art. 5(2)): ended on %1.</source>
+        <translation>De Ioaz moet zijn aangevraagd voordat het bedrijf stopt (Ioaz art. 5 lid 2): gestopt op %1.</translation>
+    </message>
+    <message>
+        <source>The pension reserve is part of the wealth, so it cannot be more.</source>
+        <translation>De pensioenreserve hoort bij het vermogen en kan dus niet hoger zijn.</translation>
+    </message>
+    <message>
+        <source>There is a day of an outcome: which outcome?</source>
+        <translation>Er staat een dag van de uitkomst: welke uitkomst?</translation>
     </message>
 </context>
 <context>
@@ -334,6 +659,37 @@
     <message>
         <source>The municipality pays the tax over the gift itself (final levy since 2017); it does not count as income of the client.</source>
         <translation>De gemeente betaalt zelf de belasting over het bedrag om niet (eindheffing sinds 2017); het telt niet als inkomen van de klant.</translation>
+    </message>
+    <message>
+        <source>The law knows no extension for this kind.</source>
+        <translation>De wet kent geen verlenging voor deze soort.</translation>
+    </message>
+    <message>
+        <source>Eased assistance was a gift, from %1 up to and including %2.</source>
+        <translation>Vereenvoudigde bijstand was een gift, van %1 tot en met %2.</translation>
+    </message>
+</context>
+<context>
+    <name>core::LivingPayment</name>
+    <message>
+        <source>Fill in the month.</source>
+        <translation>Vul de maand in.</translation>
+    </message>
+    <message>
+        <source>No living costs were awarded over %1.</source>
+        <translation>Over %1 is geen levensonderhoud toegekend.</translation>
+    </message>
+    <message>
+        <source>What is paid cannot be below zero.</source>
+        <translation>Een betaling kan niet onder nul zijn.</translation>
+    </message>
+    <message>
+        <source>Norm less expected income is %1.</source>
+        <translation>Norm min verwacht inkomen is %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 staat er al.</translation>
     </message>
 </context>
 <context>
@@ -406,6 +762,10 @@
         <source>Write down the reason, with the decision it rests on.</source>
         <translation>Leg de reden vast, met het besluit waarop die rust.</translation>
     </message>
+    <message>
+        <source>Only the rest of a loan after the business ended is repaid out of income.</source>
+        <translation>Alleen een restlening na beëindiging wordt uit inkomen afgelost.</translation>
+    </message>
 </context>
 <context>
     <name>core::LoanBook</name>
@@ -441,6 +801,26 @@
         <source>No interest is known for %1, so nothing was changed.</source>
         <translation>Voor %1 is geen rente bekend. Er is niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>Only a preparation credit becomes a gift when the business does not start.</source>
+        <translation>Alleen een voorbereidingskrediet wordt een gift als het bedrijf niet start.</translation>
+    </message>
+    <message>
+        <source>On %1 nothing is left of this loan.</source>
+        <translation>Op %1 staat er niets meer open van deze lening.</translation>
+    </message>
+    <message>
+        <source>This loan does not run any more.</source>
+        <translation>Deze lening loopt niet meer.</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which the business ended, after the payout.</source>
+        <translation>Vul de dag in waarop het bedrijf stopte, na de uitbetaling.</translation>
+    </message>
+    <message>
+        <source>Write down why the rest goes on without interest, with the decision.</source>
+        <translation>Schrijf op waarom de rest renteloos wordt, met het besluit.</translation>
+    </message>
 </context>
 <context>
     <name>core::LoanChart</name>
@@ -463,6 +843,162 @@
     <message>
         <source>On %1 %2 is left; by the schedule it would be %3.</source>
         <translation>Op %1 staat %2 open; volgens het schema zou dat %3 zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>core::LongestTerm</name>
+    <message>
+        <source>Stb. 2025, 220 makes this 18 months, to be extended to 36, from a day that was not found yet: look up whether it is in force.</source>
+        <translation>Stb. 2025, 220 maakt hier 18 maanden van, te verlengen tot 36, vanaf een dag die nog niet gevonden is: zoek op of dit al geldt.</translation>
+    </message>
+</context>
+<context>
+    <name>core::WealthSheet</name>
+    <message>
+        <source>Fill in the day of the test, today at the latest.</source>
+        <translation>Vul de dag van de toets in, uiterlijk vandaag.</translation>
+    </message>
+    <message>
+        <source>Choose what it is: that says how it is valued and counted.</source>
+        <translation>Kies wat het is: dat bepaalt de waardering en hoe het meetelt.</translation>
+    </message>
+    <message>
+        <source>Fill in the amount.</source>
+        <translation>Vul het bedrag in.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AfterList</name>
+    <message>
+        <source>Years after ending</source>
+        <translation>Jaren na beëindiging</translation>
+    </message>
+    <message>
+        <source>Year …</source>
+        <translation>Jaar …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Add each year with the net income and the norm over the same months.</source>
+        <translation>Voeg elk jaar toe met het netto inkomen en de norm over dezelfde maanden.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>Netto inkomen</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>To repay</source>
+        <translation>Af te lossen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>decided %1</source>
+        <translation>vastgesteld %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>voorlopig</translation>
+    </message>
+    <message>
+        <source>Remove %1, with what it made payable in the ledger? It goes to the bin and can be put back.</source>
+        <translation>%1 verwijderen, met wat het in het grootboek opeisbaar maakte? Het gaat naar de prullenbak en kan terug.</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Vaststellen …</translation>
+    </message>
+    <message>
+        <source>Reckoning the years after ending</source>
+        <translation>De jaren na beëindiging berekenen</translation>
+    </message>
+    <message>
+        <source>Half of the net income above the norm is repaid, up to and including %1. Over the years below that is %2; %3 of the loan is then left.</source>
+        <translation>De helft van het netto inkomen boven de norm wordt afgelost, tot en met %1. Over de jaren hieronder is dat %2; daarna staat nog %3 open.</translation>
+    </message>
+    <message>
+        <source>Year after ending</source>
+        <translation>Jaar na beëindiging</translation>
+    </message>
+    <message>
+        <source>Record year</source>
+        <translation>Jaar vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Net income, with partner</source>
+        <translation>Netto inkomen, met partner</translation>
+    </message>
+    <message>
+        <source>Norm over the same months</source>
+        <translation>Norm over dezelfde maanden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Decide today that %1 is to be repaid over %2? The amount becomes payable in the ledger.</source>
+        <translation>Vandaag vaststellen dat over %2 %1 wordt afgelost? Het bedrag wordt opeisbaar in het grootboek.</translation>
+    </message>
+    <message>
+        <source>Decide repayment</source>
+        <translation>Aflossing vaststellen</translation>
+    </message>
+    <message>
+        <source>Deciding the repayment</source>
+        <translation>De aflossing vaststellen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerList</name>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>ontvangen</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>Received on: %1</source>
+        <translation>Ontvangen op: %1</translation>
     </message>
 </context>
 <context>
@@ -602,18 +1138,6 @@
         <source>No advice was asked yet.</source>
         <translation>Er is nog geen advies gevraagd.</translation>
     </message>
-    <message>
-        <source>not known</source>
-        <translation>niet bekend</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nee</translation>
-    </message>
     <message numerus="yes">
         <source>Conditions: %n not met</source>
         <translation>
@@ -741,10 +1265,6 @@
         <translation>Besloten op</translation>
     </message>
     <message>
-        <source>Grounds</source>
-        <translation>Motivering</translation>
-    </message>
-    <message>
         <source>Remove the application of %1, with its term and its requests for papers? It goes to the bin and can be put back.</source>
         <translation>De aanvraag van %1 verwijderen, met de termijn en de gevraagde stukken? Ze gaat naar de prullenbak en kan worden teruggezet.</translation>
     </message>
@@ -755,6 +1275,61 @@
     <message>
         <source>Removing the application</source>
         <translation>Aanvraag verwijderen</translation>
+    </message>
+    <message>
+        <source>Letters and papers</source>
+        <translation>Brieven en stukken</translation>
+    </message>
+    <message>
+        <source>Ask or extend …</source>
+        <translation>Opvragen of verlengen …</translation>
+    </message>
+    <message>
+        <source>Data sheet …</source>
+        <translation>Gegevensblad …</translation>
+    </message>
+    <message>
+        <source>Recording the paper</source>
+        <translation>Het stuk vastleggen</translation>
+    </message>
+    <message>
+        <source>Costs: %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>Grounds: %1</source>
+        <translation>Motivering: %1</translation>
+    </message>
+    <message>
+        <source>Not granted: %1</source>
+        <translation>Niet toegekend: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers: %n missing</source>
+        <translation>
+            <numerusform>Stukken: %n ontbreekt</numerusform>
+            <numerusform>Stukken: %n ontbreken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers: all there</source>
+        <translation>Stukken: alles is er</translation>
+    </message>
+    <message>
+        <source>Costs, without VAT</source>
+        <translation>Kosten, zonder btw</translation>
+    </message>
+    <message>
+        <source>Grounds, as in the letter</source>
+        <translation>Motivering, zoals in de brief</translation>
+    </message>
+    <message>
+        <source>What is not granted</source>
+        <translation>Wat u niet toekent</translation>
+    </message>
+    <message>
+        <source>Own obligations, one on a line</source>
+        <translation>Eigen verplichtingen, één per regel</translation>
     </message>
 </context>
 <context>
@@ -778,6 +1353,14 @@
     <message>
         <source>Showing the Bbz</source>
         <translation>Bbz tonen</translation>
+    </message>
+    <message>
+        <source>Viability</source>
+        <translation>Levensvatbaarheid</translation>
+    </message>
+    <message>
+        <source>Terms and ending</source>
+        <translation>Termijnen en stoppen</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1495,188 @@
     </message>
 </context>
 <context>
+    <name>ui::GiftStrip</name>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Capital as a gift …</source>
+        <translation>Kapitaal om niet …</translation>
+    </message>
+    <message>
+        <source>Remove capital as a gift</source>
+        <translation>Kapitaal om niet verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the gift of %1? It goes to the bin and can be put back.</source>
+        <translation>De gift van %1 verwijderen? Die gaat naar de prullenbak en kan terug.</translation>
+    </message>
+    <message>
+        <source>Removing the gift</source>
+        <translation>De gift verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 (art. %2, %3)</source>
+        <translation>%1 (art. %2, %3)</translation>
+    </message>
+    <message>
+        <source>Capital as a gift: %1</source>
+        <translation>Kapitaal om niet: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Capital as a gift</source>
+        <translation>Kapitaal om niet</translation>
+    </message>
+    <message>
+        <source>Which gift?</source>
+        <translation>Welke gift?</translation>
+    </message>
+    <message>
+        <source>Record gift</source>
+        <translation>Gift vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Rules of the day</source>
+        <translation>Regels van de dag</translation>
+    </message>
+    <message>
+        <source>Wealth is tested</source>
+        <translation>Vermogen is getoetst</translation>
+    </message>
+    <message>
+        <source>Own wealth</source>
+        <translation>Eigen vermogen</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Paid out on</source>
+        <translation>Uitbetaald op</translation>
+    </message>
+    <message>
+        <source>Why a gift</source>
+        <translation>Waarom een gift</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LivingLists</name>
+    <message>
+        <source>Payment of a month</source>
+        <translation>Betaling over een maand</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Betaling vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Norm or award</source>
+        <translation>Norm of toekenning</translation>
+    </message>
+    <message>
+        <source>Expected net income</source>
+        <translation>Verwacht netto inkomen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betaald op</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Norm less expected income: %1. It is a loan without interest until the year is determined.</source>
+        <translation>Norm min verwacht inkomen: %1. Het is een renteloze lening tot het jaar is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation>schuld</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>telt niet mee</translation>
+    </message>
+    <message>
+        <source>for the business</source>
+        <translation>voor het bedrijf</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>Payments of living costs</source>
+        <translation>Betalingen levensonderhoud</translation>
+    </message>
+    <message>
+        <source>Month …</source>
+        <translation>Maand …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>No month was recorded: what was lent follows from the awards.</source>
+        <translation>Er is geen maand vastgelegd: wat geleend is, volgt uit de toekenningen.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Inkomen</translation>
+    </message>
+    <message>
+        <source>Remove the payment over %1? It goes to the bin and can be put back.</source>
+        <translation>De betaling over %1 verwijderen? Die gaat naar de prullenbak en kan terug.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LivingPane</name>
     <message>
         <source>gift</source>
@@ -1004,14 +1769,6 @@
     <message>
         <source>Steps of the determination</source>
         <translation>Stappen van de vaststelling</translation>
-    </message>
-    <message>
-        <source>Step and source</source>
-        <translation>Stap en bron</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Determination</source>
@@ -1253,6 +2010,42 @@
         <source>Removing the book year</source>
         <translation>Boekjaar verwijderen</translation>
     </message>
+    <message>
+        <source>gift, eased</source>
+        <translation>gift, vereenvoudigd</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Wealth</source>
+        <translation>Vermogen</translation>
+    </message>
+    <message>
+        <source>Letter …</source>
+        <translation>Brief …</translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <translation>%1, ontvangen %2</translation>
+    </message>
+    <message>
+        <source>On the application</source>
+        <translation>Op de aanvraag</translation>
+    </message>
+    <message>
+        <source>Eased Bbz of October 2021 to March 2022</source>
+        <translation>Vereenvoudigd Bbz, oktober 2021 tot en met maart 2022</translation>
+    </message>
+    <message>
+        <source>Or counted in days (0: months)</source>
+        <translation>Of geteld in dagen (0: maanden)</translation>
+    </message>
+    <message>
+        <source>Allowance of art. 46 Zvw</source>
+        <translation>Vergoeding art. 46 Zvw</translation>
+    </message>
 </context>
 <context>
     <name>ui::LoanDialogs</name>
@@ -1409,16 +2202,16 @@
         <translation>Brief over achterstand</translation>
     </message>
     <message>
-        <source>Record letter</source>
-        <translation>Brief vastleggen</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Brief</translation>
     </message>
     <message>
         <source>Went out on</source>
         <translation>Verstuurd op</translation>
+    </message>
+    <message>
+        <source>Record and make letter</source>
+        <translation>Vastleggen en brief maken</translation>
     </message>
 </context>
 <context>
@@ -1486,10 +2279,6 @@
     <message>
         <source>Still to come</source>
         <translation>Nog te betalen</translation>
-    </message>
-    <message>
-        <source>Letter went out …</source>
-        <translation>Brief verstuurd …</translation>
     </message>
     <message>
         <source>Business started …</source>
@@ -1612,22 +2401,6 @@
         <translation>Brief over achterstand</translation>
     </message>
     <message>
-        <source>The business starts today: the credit becomes capital that bears interest from now on (Bbz art. 29). Go on?</source>
-        <translation>Het bedrijf start vandaag: het krediet wordt vanaf nu rentedragend kapitaal (Bbz art. 29). Doorgaan?</translation>
-    </message>
-    <message>
-        <source>Business started</source>
-        <translation>Bedrijf gestart</translation>
-    </message>
-    <message>
-        <source>Make it bear interest</source>
-        <translation>Rentedragend maken</translation>
-    </message>
-    <message>
-        <source>Changing the credit</source>
-        <translation>Krediet wijzigen</translation>
-    </message>
-    <message>
         <source>Remove loan</source>
         <translation>Lening verwijderen</translation>
     </message>
@@ -1658,6 +2431,962 @@
     <message>
         <source>Booking on the loan</source>
         <translation>Boeken op de lening</translation>
+    </message>
+    <message>
+        <source>Of which overdue</source>
+        <translation>Waarvan te laat</translation>
+    </message>
+    <message>
+        <source>Letter …</source>
+        <translation>Brief …</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Begin en einde</translation>
+    </message>
+    <message>
+        <source>Statement …</source>
+        <translation>Jaaroverzicht …</translation>
+    </message>
+    <message>
+        <source>Letter of this line …</source>
+        <translation>Brief bij deze regel …</translation>
+    </message>
+    <message>
+        <source>Securities</source>
+        <translation>Zekerheden</translation>
+    </message>
+    <message>
+        <source>After ending</source>
+        <translation>Na beëindiging</translation>
+    </message>
+    <message>
+        <source>Balance on</source>
+        <translation>Stand op</translation>
+    </message>
+    <message>
+        <source>Reckoning the balance</source>
+        <translation>De stand berekenen</translation>
+    </message>
+    <message>
+        <source>Changing the loan</source>
+        <translation>De lening wijzigen</translation>
+    </message>
+    <message>
+        <source>Business does not start …</source>
+        <translation>Bedrijf start niet …</translation>
+    </message>
+    <message>
+        <source>Low income: waive (art. 21) …</source>
+        <translation>Laag inkomen: kwijtschelden (art. 21) …</translation>
+    </message>
+    <message>
+        <source>Business ended (art. 43) …</source>
+        <translation>Bedrijf beëindigd (art. 43) …</translation>
+    </message>
+    <message>
+        <source>The loan was paid out on %1.</source>
+        <translation>De lening is uitbetaald op %1.</translation>
+    </message>
+    <message>
+        <source>Left %1, interest since the last turn %2: %3 to pay off. Overdue %4.</source>
+        <translation>Open %1, rente sinds de laatste termijn %2: %3 om af te lossen. Te laat %4.</translation>
+    </message>
+    <message>
+        <source>Repaid out of income for five years after the end</source>
+        <translation>Vijf jaar aflossen uit inkomen na het einde</translation>
+    </message>
+    <message>
+        <source>Choose a line of a letter about arrears, a deferral or a claim.</source>
+        <translation>Kies een regel van een brief over achterstand, een uitstel of een opeising.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoanTurns</name>
+    <message>
+        <source>Business started</source>
+        <translation>Bedrijf gestart</translation>
+    </message>
+    <message>
+        <source>Make it bear interest</source>
+        <translation>Rentedragend maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Gestart op</translation>
+    </message>
+    <message>
+        <source>The credit becomes capital that bears interest from that day on (Bbz art. 29).</source>
+        <translation>Het krediet wordt vanaf die dag kapitaal met rente (Bbz art. 29).</translation>
+    </message>
+    <message>
+        <source>Business does not start</source>
+        <translation>Bedrijf start niet</translation>
+    </message>
+    <message>
+        <source>Make it a gift</source>
+        <translation>Omzetten in een gift</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Why, with the decision</source>
+        <translation>Waarom, met het besluit</translation>
+    </message>
+    <message>
+        <source>%1 becomes a gift (Bbz art. 29). Not where duties to tell were breached, or where it was spent without care.</source>
+        <translation>%1 wordt een gift (Bbz art. 29). Niet als inlichtingen zijn verzwegen of als het geld onverantwoord is besteed.</translation>
+    </message>
+    <message>
+        <source>Business ended</source>
+        <translation>Bedrijf beëindigd</translation>
+    </message>
+    <message>
+        <source>Go on without interest</source>
+        <translation>Verder zonder rente</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beëindigd op</translation>
+    </message>
+    <message>
+        <source>Why it is not blameworthy, and what the securities brought</source>
+        <translation>Waarom het niet verwijtbaar is, en wat de zekerheden opbrachten</translation>
+    </message>
+    <message>
+        <source>Until 2020 this follows from the law.</source>
+        <translation>Tot 2020 volgt dit uit de wet.</translation>
+    </message>
+    <message>
+        <source>Since 2020 this is a choice: only when the ending is not blameworthy.</source>
+        <translation>Sinds 2020 is dit een keuze: alleen als het einde niet verwijtbaar is.</translation>
+    </message>
+    <message>
+        <source>%1 is left with the interest up to that day. Book first what the securities brought. The rest goes on as a loan without interest; for five years half of the income above the norm is repaid (Bbz art. 43). %2</source>
+        <translation>Met de rente tot en met die dag staat %1 open. Boek eerst wat de zekerheden opbrachten. De rest gaat verder als renteloze lening; vijf jaar lang wordt de helft van het inkomen boven de norm afgelost (Bbz art. 43). %2</translation>
+    </message>
+    <message>
+        <source>Low income (art. 21)</source>
+        <translation>Laag inkomen (art. 21)</translation>
+    </message>
+    <message>
+        <source>Book on loan</source>
+        <translation>Boeken op de lening</translation>
+    </message>
+    <message>
+        <source>single, whole year</source>
+        <translation>alleenstaand, hele jaar</translation>
+    </message>
+    <message>
+        <source>couple, whole year</source>
+        <translation>paar, hele jaar</translation>
+    </message>
+    <message>
+        <source>otherwise: give the annual norm</source>
+        <translation>anders: vul de jaarnorm in</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Waarvan</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>rente</translation>
+    </message>
+    <message>
+        <source>capital (applications until 2020)</source>
+        <translation>kapitaal (aanvragen tot 2020)</translation>
+    </message>
+    <message>
+        <source>Book year</source>
+        <translation>Boekjaar</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Annual norm</source>
+        <translation>Jaarnorm</translation>
+    </message>
+    <message>
+        <source>Net income of that year</source>
+        <translation>Netto inkomen van dat jaar</translation>
+    </message>
+    <message>
+        <source>Given already over that year</source>
+        <translation>Al om niet over dat jaar</translation>
+    </message>
+    <message>
+        <source>Living costs in that year too</source>
+        <translation>Ook levensonderhoud in dat jaar</translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation>Geboekt op</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Reason and decision</source>
+        <translation>Reden en besluit</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Hoogstens %1.</translation>
+    </message>
+    <message>
+        <source>By art. 21 no more than %1 is possible.</source>
+        <translation>Volgens art. 21 kan niet meer dan %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Reckoned</name>
+    <message>
+        <source>Step and source</source>
+        <translation>Stap en bron</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SecuritiesList</name>
+    <message>
+        <source>released %1</source>
+        <translation>vrijgegeven %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>Securities</source>
+        <translation>Zekerheden</translation>
+    </message>
+    <message>
+        <source>Security …</source>
+        <translation>Zekerheid …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>No security was given for this loan.</source>
+        <translation>Voor deze lening is geen zekerheid gegeven.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Waarop</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>For this loan</source>
+        <translation>Voor deze lening</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Ingeschreven</translation>
+    </message>
+    <message>
+        <source>Remove the security on %1? A security that ended is better released: then it stays in the register.</source>
+        <translation>De zekerheid op %1 verwijderen? Is een zekerheid voorbij, geef haar dan vrij: zo blijft zij in het register.</translation>
+    </message>
+    <message>
+        <source>The securities would bring %1; %2 is owed, so all of it is covered.</source>
+        <translation>De zekerheden brengen naar schatting %1 op; er staat %2 open, dus alles is gedekt.</translation>
+    </message>
+    <message>
+        <source>The securities would bring %1 of the %2 that is owed; %3 is not covered.</source>
+        <translation>De zekerheden brengen naar schatting %1 op van de %2 die openstaat; %3 is niet gedekt.</translation>
+    </message>
+    <message>
+        <source>Record security</source>
+        <translation>Zekerheid vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Waarop</translation>
+    </message>
+    <message>
+        <source>Value of the day</source>
+        <translation>Waarde van de dag</translation>
+    </message>
+    <message>
+        <source>Others go before it for</source>
+        <translation>Anderen gaan voor met</translation>
+    </message>
+    <message>
+        <source>Secured up to (0: all)</source>
+        <translation>Zekerheid tot (0: alles)</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Ingeschreven op</translation>
+    </message>
+    <message>
+        <source>Deed, register and number</source>
+        <translation>Akte, register en nummer</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Vrijgegeven op</translation>
+    </message>
+    <message>
+        <source>Why it was released</source>
+        <translation>Waarom vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Worth for this loan: %1.</source>
+        <translation>Waard voor deze lening: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermsPane</name>
+    <message>
+        <source>How long it can run</source>
+        <translation>Hoe lang het kan lopen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Toegekend</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Hoogstens</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Steps of the Ioaz test</source>
+        <translation>Stappen van de Ioaz-toets</translation>
+    </message>
+    <message>
+        <source>How long living costs can run</source>
+        <translation>Hoe lang levensonderhoud kan lopen</translation>
+    </message>
+    <message>
+        <source>Terms; what is to come stands in the tasks</source>
+        <translation>Termijnen; wat nog komt, staat bij de taken</translation>
+    </message>
+    <message>
+        <source>Going on, ending and the Ioaz</source>
+        <translation>Doorgaan, stoppen en de Ioaz</translation>
+    </message>
+    <message>
+        <source>Figures …</source>
+        <translation>Cijfers …</translation>
+    </message>
+    <message>
+        <source>longer than allowed</source>
+        <translation>langer dan mag</translation>
+    </message>
+    <message>
+        <source>term is over</source>
+        <translation>termijn voorbij</translation>
+    </message>
+    <message>
+        <source>no award runs</source>
+        <translation>geen lopende toekenning</translation>
+    </message>
+    <message>
+        <source>runs until %1</source>
+        <translation>loopt tot en met %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no fixed term</source>
+        <translation>geen vaste termijn</translation>
+    </message>
+    <message>
+        <source>%1: the term was not verified in a source.</source>
+        <translation>%1: de termijn is niet geverifieerd in een bron.</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>gedaan %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>voorbij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older entrepreneur: the expected gross income is not filled in yet.</source>
+        <translation>Oudere ondernemer: het verwachte bruto inkomen is nog niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>Older entrepreneur: expected gross income %1 a year, at least %2 is needed (%3): met.</source>
+        <translation>Oudere ondernemer: verwacht bruto inkomen %1 per jaar, ten minste %2 is nodig (%3): gehaald.</translation>
+    </message>
+    <message>
+        <source>Older entrepreneur: expected gross income %1 a year, less than %2 (%3): the right ends.</source>
+        <translation>Oudere ondernemer: verwacht bruto inkomen %1 per jaar, minder dan %2 (%3): het recht eindigt.</translation>
+    </message>
+    <message>
+        <source>The wealth is not written down yet (Living costs, Wealth).</source>
+        <translation>Het vermogen is nog niet vastgelegd (Levensonderhoud, Vermogen).</translation>
+    </message>
+    <message>
+        <source>Own wealth %1, not above %2 (%3): a gift is possible.</source>
+        <translation>Eigen vermogen %1, niet meer dan %2 (%3): een gift kan.</translation>
+    </message>
+    <message>
+        <source>Own wealth %1, above %2 (%3): what is above it stays a loan.</source>
+        <translation>Eigen vermogen %1, meer dan %2 (%3): wat erboven komt, blijft een lening.</translation>
+    </message>
+    <message>
+        <source>Not every amount of this year is known, so not everything was tested.</source>
+        <translation>Niet elk bedrag van dit jaar is bekend; niet alles is getoetst.</translation>
+    </message>
+    <message>
+        <source>AOW age on %1.</source>
+        <translation>AOW-leeftijd op %1.</translation>
+    </message>
+    <message>
+        <source>In business since %1</source>
+        <translation>Bedrijf sinds %1</translation>
+    </message>
+    <message>
+        <source>Planned to end on %1</source>
+        <translation>Stopt volgens plan op %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Beëindigd op %1</translation>
+    </message>
+    <message>
+        <source>Ioaz asked on %1</source>
+        <translation>Ioaz aangevraagd op %1</translation>
+    </message>
+    <message>
+        <source>Income of the last three book years: %1, %2, %3</source>
+        <translation>Inkomen van de laatste drie boekjaren: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Ioaz granted on %1</source>
+        <translation>Ioaz toegekend op %1</translation>
+    </message>
+    <message>
+        <source>Ioaz refused on %1</source>
+        <translation>Ioaz afgewezen op %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written down about ending yet.</source>
+        <translation>Over stoppen is nog niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Ioaz not looked at</source>
+        <translation>Ioaz niet bekeken</translation>
+    </message>
+    <message>
+        <source>The birth date is not recorded.</source>
+        <translation>De geboortedatum is niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Fill in the figures to see whether the Ioaz comes after ending. It has to be asked before the business ends.</source>
+        <translation>Vul de cijfers in om te zien of er na het stoppen recht is op Ioaz. De aanvraag moet binnen zijn voordat het bedrijf stopt.</translation>
+    </message>
+    <message>
+        <source>Right to the Ioaz</source>
+        <translation>Recht op Ioaz</translation>
+    </message>
+    <message>
+        <source>No right to the Ioaz</source>
+        <translation>Geen recht op Ioaz</translation>
+    </message>
+    <message>
+        <source>Ioaz: still open</source>
+        <translation>Ioaz: nog open</translation>
+    </message>
+    <message>
+        <source>About %1 a month would be left.</source>
+        <translation>Er blijft ongeveer %1 per maand over.</translation>
+    </message>
+    <message>
+        <source>The business has to end by %1.</source>
+        <translation>Het bedrijf moet uiterlijk op %1 stoppen.</translation>
+    </message>
+    <message>
+        <source>Ioaz: a rule is missing</source>
+        <translation>Ioaz: er ontbreekt een regel</translation>
+    </message>
+    <message>
+        <source>Going on or ending</source>
+        <translation>Doorgaan of stoppen</translation>
+    </message>
+    <message>
+        <source>Record figures</source>
+        <translation>Cijfers vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Older: expected gross income a year</source>
+        <translation>Oudere: verwacht bruto inkomen per jaar</translation>
+    </message>
+    <message>
+        <source>Older: looked at on</source>
+        <translation>Oudere: bekeken op</translation>
+    </message>
+    <message>
+        <source>In business without a break since</source>
+        <translation>Onafgebroken bedrijf sinds</translation>
+    </message>
+    <message>
+        <source>Planned to end on</source>
+        <translation>Stopt volgens plan op</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beëindigd op</translation>
+    </message>
+    <message>
+        <source>Ioaz asked on</source>
+        <translation>Ioaz aangevraagd op</translation>
+    </message>
+    <message>
+        <source>Met the hours test</source>
+        <translation>Voldeed aan het urencriterium</translation>
+    </message>
+    <message>
+        <source>Worked in the 7 years before</source>
+        <translation>Werkte in de 7 jaar daarvoor</translation>
+    </message>
+    <message>
+        <source>Income of the last book year, gross</source>
+        <translation>Inkomen laatste boekjaar, bruto</translation>
+    </message>
+    <message>
+        <source>Income of the year before</source>
+        <translation>Inkomen jaar daarvoor</translation>
+    </message>
+    <message>
+        <source>Income of the third year back</source>
+        <translation>Inkomen derde jaar terug</translation>
+    </message>
+    <message>
+        <source>Expected income a year when going on</source>
+        <translation>Verwacht inkomen per jaar bij doorgaan</translation>
+    </message>
+    <message>
+        <source>Other net income a month after ending</source>
+        <translation>Ander netto inkomen per maand na het stoppen</translation>
+    </message>
+    <message>
+        <source>Wealth after ending (home at 60 %)</source>
+        <translation>Vermogen na het stoppen (woning voor 60 %)</translation>
+    </message>
+    <message>
+        <source>Of which for the pension</source>
+        <translation>Daarvan voor pensioen</translation>
+    </message>
+    <message>
+        <source>Ioaz</source>
+        <translation>Ioaz</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>toegekend</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>afgewezen</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet aangevraagd</translation>
+    </message>
+    <message>
+        <source>Outcome on</source>
+        <translation>Uitkomst op</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViabilityPane</name>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>now already</source>
+        <translation>nu al</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Aannames</translation>
+    </message>
+    <message>
+        <source>Assumption …</source>
+        <translation>Aanname …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet: what has to come true for this business to carry itself?</source>
+        <translation>Er is nog niets vastgelegd: wat moet uitkomen om van dit bedrijf te kunnen leven?</translation>
+    </message>
+    <message>
+        <source>What has to come true</source>
+        <translation>Wat moet uitkomen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Worse by</source>
+        <translation>Slechter met</translation>
+    </message>
+    <message>
+        <source>Then left in the last year</source>
+        <translation>Over in het laatste jaar</translation>
+    </message>
+    <message>
+        <source>Fails from</source>
+        <translation>Gaat mis vanaf</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? It goes to the bin and can be put back.</source>
+        <translation>“%1” verwijderen? Het gaat naar de prullenbak en kan terug.</translation>
+    </message>
+    <message>
+        <source>Moving the assumption</source>
+        <translation>De aanname verplaatsen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Viability sheet …</source>
+        <translation>Blad levensvatbaarheid …</translation>
+    </message>
+    <message>
+        <source>What the plan leaves</source>
+        <translation>Wat het plan overlaat</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Voor en tegen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Reckoning the viability</source>
+        <translation>De levensvatbaarheid berekenen</translation>
+    </message>
+    <message>
+        <source>Not reckoned</source>
+        <translation>Niet berekend</translation>
+    </message>
+    <message>
+        <source>There is no financial plan in this dossier yet. Make one on the tab Finances: then each assumption is tried out on it.</source>
+        <translation>Er is nog geen financieel plan in dit dossier. Maak er een op het tabblad Financieel: dan wordt elke aanname daarop uitgeprobeerd.</translation>
+    </message>
+    <message>
+        <source>The plan holds</source>
+        <translation>Het plan houdt stand</translation>
+    </message>
+    <message>
+        <source>The plan does not hold</source>
+        <translation>Het plan houdt geen stand</translation>
+    </message>
+    <message>
+        <source>Reckoned from the plan “%1”.</source>
+        <translation>Berekend met het plan “%1”.</translation>
+    </message>
+    <message>
+        <source>Everything worse at the same time: %1</source>
+        <translation>Alles tegelijk slechter: %1</translation>
+    </message>
+    <message>
+        <source>Capital is asked, but the plan has no loan: its repayment is not counted.</source>
+        <translation>Er is kapitaal gevraagd, maar in het plan staat geen lening: de aflossing telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Result before tax</source>
+        <translation>Resultaat voor belasting</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Afschrijving</translation>
+    </message>
+    <message>
+        <source>Reserve for tax</source>
+        <translation>Reservering belasting</translation>
+    </message>
+    <message>
+        <source>Private costs less other income</source>
+        <translation>Privé-uitgaven min ander inkomen</translation>
+    </message>
+    <message>
+        <source>Left to repay</source>
+        <translation>Ruimte om af te lossen</translation>
+    </message>
+    <message>
+        <source>Repayment of loans</source>
+        <translation>Aflossing van leningen</translation>
+    </message>
+    <message>
+        <source>Left without benefit</source>
+        <translation>Over zonder uitkering</translation>
+    </message>
+    <message>
+        <source>With the benefit that was planned</source>
+        <translation>Met de uitkering uit het plan</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Per jaar</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Jaar %1</translation>
+    </message>
+    <message>
+        <source>Choose an assumption to read what speaks for it and against it.</source>
+        <translation>Kies een aanname om te lezen wat ervoor en ertegen spreekt.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>Ertegen: %1</translation>
+    </message>
+    <message>
+        <source>nothing was written down</source>
+        <translation>niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>%1 % worse: %2</source>
+        <translation>%1 % slechter: %2</translation>
+    </message>
+    <message>
+        <source>This moves nothing in the plan: it stays with words.</source>
+        <translation>Dit verandert niets in het plan: het blijft bij woorden.</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Aanname</translation>
+    </message>
+    <message>
+        <source>Record assumption</source>
+        <translation>Aanname vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Where that comes from</source>
+        <translation>Waar dat vandaan komt</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Wat ertegen spreekt</translation>
+    </message>
+    <message>
+        <source>Moves in the plan</source>
+        <translation>Werkt in het plan op</translation>
+    </message>
+    <message>
+        <source>Worse by, in percent</source>
+        <translation>Slechter met, in procent</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WealthList</name>
+    <message>
+        <source>Wealth</source>
+        <translation>Vermogen</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Toevoegen …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Write down what is owned and owed on one day: the test of a gift starts from it.</source>
+        <translation>Leg vast wat er op één dag is aan bezit en schuld: de toets voor een gift begint daarmee.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Telt als</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2? It goes to the bin and can be put back.</source>
+        <translation>%1 van %2 verwijderen? Het gaat naar de prullenbak en kan terug.</translation>
+    </message>
+    <message>
+        <source>%1: all wealth %2, debts %3, own wealth %4. Not needed for the business: %5.</source>
+        <translation>%1: totaal vermogen %2, schulden %3, eigen vermogen %4. Niet nodig voor het bedrijf: %5.</translation>
+    </message>
+    <message>
+        <source>Record wealth</source>
+        <translation>Vermogen vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Op de dag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Wat precies</translation>
+    </message>
+    <message>
+        <source>Value, or what is owed</source>
+        <translation>Waarde, of wat openstaat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Valued at: %1. Counts as: %2.</source>
+        <translation>Waardering: %1. Telt als: %2.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,49 @@
     </message>
 </context>
 <context>
+    <name>core::BbzAfterEnding</name>
+    <message>
+        <source>years: from %1 to %2 count</source>
+        <translation>years: de jaren %1 tot en met %2 tellen</translation>
+    </message>
+    <message>
+        <source>years: in order, each once</source>
+        <translation>years: op volgorde, elk één keer</translation>
+    </message>
+    <message>
+        <source>The rest can be made free of interest when it cannot be blamed on the entrepreneur.</source>
+        <translation>De rest kan renteloos worden als het einde niet aan de ondernemer te verwijten is.</translation>
+    </message>
+    <message>
+        <source>The rest bears no interest any more.</source>
+        <translation>De rest is renteloos.</translation>
+    </message>
+    <message>
+        <source>Repaid out of income up to and including %1</source>
+        <translation>Aflossen uit inkomen tot en met %1</translation>
+    </message>
+    <message>
+        <source>%1: net income %2, norm %3, above the norm</source>
+        <translation>%1: netto inkomen %2, norm %3, boven de norm</translation>
+    </message>
+    <message>
+        <source>%1: %2 of it is to be repaid, never more than is left</source>
+        <translation>%1: %2 daarvan aflossen, nooit meer dan er openstaat</translation>
+    </message>
+    <message>
+        <source>To be repaid in these years</source>
+        <translation>Af te lossen in deze jaren</translation>
+    </message>
+    <message>
+        <source>Left of the loan</source>
+        <translation>Blijft over van de lening</translation>
+    </message>
+    <message>
+        <source>The law does not say what happens to the rest after these years: look up the policy of the municipality.</source>
+        <translation>De wet zegt niet wat er na deze jaren met de rest gebeurt: zoek het beleid van de gemeente op.</translation>
+    </message>
+</context>
+<context>
     <name>core::BbzDetermination</name>
     <message>
         <source>Annual norm, as given</source>
@@ -130,33 +173,17 @@
         <source>The wealth was not tested; without that test the gift is not certain.</source>
         <translation>Het vermogen is niet getoetst; zonder die toets staat de bijstand om niet niet vast.</translation>
     </message>
+    <message>
+        <source>At most the norm over %1 of %2 days</source>
+        <translation>Hoogstens de norm over %1 van %2 dagen</translation>
+    </message>
+    <message>
+        <source>assistance_days: more than the year has</source>
+        <translation>assistance_days: meer dan het jaar telt</translation>
+    </message>
 </context>
 <context>
     <name>core::BbzEligibility</name>
-    <message>
-        <source>Not known yet: %1</source>
-        <translation>Nog niet bekend: %1</translation>
-    </message>
-    <message>
-        <source>Outcome: not every condition is met, so no right.</source>
-        <translation>Uitkomst: niet aan elke voorwaarde is voldaan, dus geen recht.</translation>
-    </message>
-    <message>
-        <source>Outcome: every condition is met.</source>
-        <translation>Uitkomst: aan elke voorwaarde is voldaan.</translation>
-    </message>
-    <message>
-        <source>Outcome: open, until every condition is known.</source>
-        <translation>Uitkomst: nog open, tot elke voorwaarde bekend is.</translation>
-    </message>
-    <message>
-        <source>Met: %1</source>
-        <translation>Voldaan: %1</translation>
-    </message>
-    <message>
-        <source>Not met: %1</source>
-        <translation>Niet voldaan: %1</translation>
-    </message>
     <message>
         <source>at least %1 hours a year in the own business</source>
         <translation>minstens %1 uur per jaar in het eigen bedrijf</translation>
@@ -308,6 +335,97 @@
     <message>
         <source>From 1 October 2021 to 31 March 2022 an eased Bbz applied (chapter VIIa): no test of wealth, a gift at once. That is not worked out here.</source>
         <translation>Van 1 oktober 2021 tot en met 31 maart 2022 gold een vereenvoudigd Bbz (hoofdstuk VIIa): geen vermogenstoets, meteen een gift. Dat is hier niet uitgerekend.</translation>
+    </message>
+</context>
+<context>
+    <name>core::BbzWaiver</name>
+    <message>
+        <source>Capital asked since 2020 is not turned into a gift any more.</source>
+        <translation>Kapitaal dat sinds 2020 is gevraagd, wordt geen gift meer.</translation>
+    </message>
+    <message>
+        <source>Only the book year of the application and the year before it count: %1 and %2.</source>
+        <translation>Alleen het boekjaar van de aanvraag en het jaar ervoor tellen: %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Only the two book years after that of the application count: %1 and %2.</source>
+        <translation>Alleen de twee boekjaren na dat van de aanvraag tellen: %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Not for a book year in which living costs were given as well.</source>
+        <translation>Niet voor een boekjaar waarin ook levensonderhoud is gegeven.</translation>
+    </message>
+    <message>
+        <source>Six months of the norm from %1</source>
+        <translation>Zes maanden norm vanaf %1</translation>
+    </message>
+    <message>
+        <source>Annual norm (J)</source>
+        <translation>Jaarnorm (J)</translation>
+    </message>
+    <message>
+        <source>Net income of the book year (N)</source>
+        <translation>Netto inkomen van het boekjaar (N)</translation>
+    </message>
+    <message>
+        <source>The income is not below the annual norm, so nothing is waived.</source>
+        <translation>Het inkomen is niet lager dan de jaarnorm: er wordt niets kwijtgescholden.</translation>
+    </message>
+    <message>
+        <source>Below the annual norm by</source>
+        <translation>Lager dan de jaarnorm met</translation>
+    </message>
+    <message>
+        <source>Together with what the year got as a gift already, never more than the annual norm: room</source>
+        <translation>Samen met wat dat jaar al een gift was, nooit meer dan de jaarnorm: ruimte</translation>
+    </message>
+    <message>
+        <source>Left of the capital</source>
+        <translation>Nog open van het kapitaal</translation>
+    </message>
+    <message>
+        <source>Interest over this book year</source>
+        <translation>Rente over dit boekjaar</translation>
+    </message>
+    <message>
+        <source>Capital that becomes a gift</source>
+        <translation>Kapitaal dat een gift wordt</translation>
+    </message>
+    <message>
+        <source>Interest that is waived</source>
+        <translation>Rente die wordt kwijtgescholden</translation>
+    </message>
+    <message>
+        <source>The wealth was not tested; without that test the gift is not certain.</source>
+        <translation>Het vermogen is niet getoetst; zonder die toets staat de gift niet vast.</translation>
+    </message>
+    <message>
+        <source>Own wealth</source>
+        <translation>Eigen vermogen</translation>
+    </message>
+    <message>
+        <source>Room to the limit for a gift</source>
+        <translation>Ruimte tot de grens voor een gift</translation>
+    </message>
+    <message>
+        <source>Own wealth is above the lower limit: hold it against all wealth as well.</source>
+        <translation>Het eigen vermogen is hoger dan de ondergrens: toets het ook aan het totale vermogen.</translation>
+    </message>
+    <message>
+        <source>Own wealth is %1 of all wealth, at most %2 is allowed: met</source>
+        <translation>Eigen vermogen is %1 van het totale vermogen, hoogstens %2 mag: gehaald</translation>
+    </message>
+    <message>
+        <source>Own wealth is %1 of all wealth, at most %2 is allowed: not met</source>
+        <translation>Eigen vermogen is %1 van het totale vermogen, hoogstens %2 mag: niet gehaald</translation>
+    </message>
+    <message>
+        <source>annual_norm_cents: give either this or household</source>
+        <translation>annual_norm_cents: vul dit in of household, niet allebei</translation>
+    </message>
+    <message>
+        <source>own_wealth_cents: more than the total wealth</source>
+        <translation>own_wealth_cents: meer dan het totale vermogen</translation>
     </message>
 </context>
 <context>
@@ -465,6 +583,33 @@
     <message>
         <source>%1, row %2: %3</source>
         <translation>%1, regel %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>core::Conditions</name>
+    <message>
+        <source>Met: %1</source>
+        <translation>Voldaan: %1</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>Niet voldaan: %1</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <translation>Nog niet bekend: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: not every condition is met, so no right.</source>
+        <translation>Uitkomst: niet aan elke voorwaarde is voldaan, dus geen recht.</translation>
+    </message>
+    <message>
+        <source>Outcome: every condition is met.</source>
+        <translation>Uitkomst: aan elke voorwaarde is voldaan.</translation>
+    </message>
+    <message>
+        <source>Outcome: open, until every condition is known.</source>
+        <translation>Uitkomst: open, tot elke voorwaarde bekend is.</translation>
     </message>
 </context>
 <context>
@@ -626,6 +771,89 @@
     <message>
         <source>must be at most %1</source>
         <translation>mag hoogstens %1 zijn</translation>
+    </message>
+</context>
+<context>
+    <name>core::IoazTest</name>
+    <message>
+        <source>ended the business at %1 years or later, before AOW age</source>
+        <translation>stopte met het bedrijf op %1 jaar of later, vóór de AOW-leeftijd</translation>
+    </message>
+    <message>
+        <source>met the hours test in the last years</source>
+        <translation>voldeed de laatste jaren aan het urencriterium</translation>
+    </message>
+    <message>
+        <source>in business for %1 months without a break, right before the application</source>
+        <translation>%1 maanden onafgebroken een bedrijf, tot aan de aanvraag</translation>
+    </message>
+    <message>
+        <source>worked for seven years before that, in a business or employed</source>
+        <translation>werkte de zeven jaar daarvoor, zelfstandig of in loondienst</translation>
+    </message>
+    <message>
+        <source>the last three book years were below %1 a year on average</source>
+        <translation>de laatste drie boekjaren waren gemiddeld lager dan %1 per jaar</translation>
+    </message>
+    <message>
+        <source>Average of the last three book years</source>
+        <translation>Gemiddelde van de laatste drie boekjaren</translation>
+    </message>
+    <message>
+        <source>going on would lastingly bring less than %1 a year</source>
+        <translation>doorgaan brengt blijvend minder dan %1 per jaar op</translation>
+    </message>
+    <message>
+        <source>the Ioaz is asked before the business ends</source>
+        <translation>de Ioaz is aangevraagd voordat het bedrijf stopt</translation>
+    </message>
+    <message>
+        <source>the business ends within %1 months after the application, by %2</source>
+        <translation>het bedrijf stopt binnen %1 maanden na de aanvraag, uiterlijk op %2</translation>
+    </message>
+    <message>
+        <source>Own wealth</source>
+        <translation>Eigen vermogen</translation>
+    </message>
+    <message>
+        <source>Free of it</source>
+        <translation>Daarvan vrij</translation>
+    </message>
+    <message>
+        <source>Reserve for the pension that stays free</source>
+        <translation>Pensioenreserve die vrij blijft</translation>
+    </message>
+    <message>
+        <source>How much of the pension reserve stays free on this day is not known (%1): it was counted in full.</source>
+        <translation>Hoeveel van de pensioenreserve op deze dag vrij blijft is niet bekend (%1): zij telt helemaal mee.</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Daarboven</translation>
+    </message>
+    <message>
+        <source>%1 of it a year counts as income, per month</source>
+        <translation>%1 daarvan per jaar telt als inkomen, per maand</translation>
+    </message>
+    <message>
+        <source>Ioaz per month with holiday allowance, net</source>
+        <translation>Ioaz per maand met vakantietoeslag, netto</translation>
+    </message>
+    <message>
+        <source>Other net income of the household</source>
+        <translation>Ander netto inkomen van het huishouden</translation>
+    </message>
+    <message>
+        <source>Ioaz that would be left per month</source>
+        <translation>Ioaz die overblijft per maand</translation>
+    </message>
+    <message>
+        <source>Reckoned net; the Ioaz itself is set gross, and income is taken off gross.</source>
+        <translation>Netto berekend; de Ioaz zelf is bruto en inkomen gaat er bruto af.</translation>
+    </message>
+    <message>
+        <source>birth_date: not before the day of the application</source>
+        <translation>birth_date: niet vóór de dag van de aanvraag</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1357,129 @@
     <message>
         <source>Not verified: %1 (%2).</source>
         <translation>Niet geverifieerd: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BenefitSimulator</name>
+    <message>
+        <source>&amp;Keep in the dossier</source>
+        <translation>In het dossier &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>Make a &amp;document</source>
+        <translation>&amp;Document maken</translation>
+    </message>
+    <message>
+        <source>Price an hour</source>
+        <translation>Prijs per uur</translation>
+    </message>
+    <message>
+        <source>Hours a week for customers</source>
+        <translation>Uren per week voor klanten</translation>
+    </message>
+    <message>
+        <source>Other hours for the business</source>
+        <translation>Andere uren voor het bedrijf</translation>
+    </message>
+    <message>
+        <source>Hours on top each month</source>
+        <translation>Uren erbij, elke maand</translation>
+    </message>
+    <message>
+        <source>Income a month, by price and hours</source>
+        <translation>Inkomen per maand, naar prijs en uren</translation>
+    </message>
+    <message>
+        <source>● ends the benefit   ◆ pays for the household as well   (…) above the ceiling of hours</source>
+        <translation>● uit de uitkering   ◆ betaalt ook het huishouden   (…) boven de urengrens</translation>
+    </message>
+    <message>
+        <source>Filling in what the record knows</source>
+        <translation>Invullen wat het dossier weet</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>Niet te lezen: %1</translation>
+    </message>
+    <message>
+        <source>Still to fill in: %1</source>
+        <translation>Nog in te vullen: %1</translation>
+    </message>
+    <message>
+        <source>Not reckoned</source>
+        <translation>Niet berekend</translation>
+    </message>
+    <message>
+        <source>The benefit goes on</source>
+        <translation>De uitkering loopt door</translation>
+    </message>
+    <message>
+        <source>The benefit can end</source>
+        <translation>De uitkering kan stoppen</translation>
+    </message>
+    <message>
+        <source>The benefit ends, the household is short</source>
+        <translation>De uitkering stopt, het huishouden komt tekort</translation>
+    </message>
+    <message>
+        <source>With these hours and this price the business leaves %1 a month; %2 of the benefit is left.</source>
+        <translation>Met deze uren en deze prijs houdt het bedrijf %1 per maand over; er blijft %2 uitkering.</translation>
+    </message>
+    <message>
+        <source>The benefit ends at %1 an hour with these hours.</source>
+        <translation>De uitkering stopt bij %1 per uur met deze uren.</translation>
+    </message>
+    <message>
+        <source>Or with %1 hours a week at this price.</source>
+        <translation>Of met %1 uur per week voor deze prijs.</translation>
+    </message>
+    <message>
+        <source>Within the ceiling of hours at least %1 an hour is needed.</source>
+        <translation>Binnen de urengrens is ten minste %1 per uur nodig.</translation>
+    </message>
+    <message>
+        <source>To pay for the household (%1 a month): %2 an hour with these hours.</source>
+        <translation>Om het huishouden te betalen (%1 per maand): %2 per uur met deze uren.</translation>
+    </message>
+    <message>
+        <source>With the growth that is set the benefit can end in %1.</source>
+        <translation>Met deze groei kan de uitkering stoppen in %1.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>Income a month by hours for customers</source>
+        <translation>Inkomen per maand naar uren voor klanten</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>At %1 an hour</source>
+        <translation>Bij %1 per uur</translation>
+    </message>
+    <message>
+        <source>The benefit ends</source>
+        <translation>Uitkering stopt</translation>
+    </message>
+    <message>
+        <source>The household is paid</source>
+        <translation>Huishouden betaald</translation>
+    </message>
+    <message>
+        <source>Keeping the calculation</source>
+        <translation>De berekening bewaren</translation>
+    </message>
+    <message>
+        <source>Calculation kept: %1.</source>
+        <translation>Berekening bewaard: %1.</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,77 @@
         <source>Tests for older entrepreneurs</source>
         <translation>Toets voor oudere ondernemers</translation>
     </message>
+    <message>
+        <source>Bbz letter: decision on the application</source>
+        <translation>Bbz-brief: besluit op de aanvraag</translation>
+    </message>
+    <message>
+        <source>Bbz letter: papers asked or term extended</source>
+        <translation>Bbz-brief: stukken opvragen of termijn verlengen</translation>
+    </message>
+    <message>
+        <source>Bbz letter: decision on a book year</source>
+        <translation>Bbz-brief: besluit over een boekjaar</translation>
+    </message>
+    <message>
+        <source>Bbz letter: arrears, deferral or claim</source>
+        <translation>Bbz-brief: achterstand, uitstel of opeisen</translation>
+    </message>
+    <message>
+        <source>Bbz letter: statement of lent assistance 2014–2016</source>
+        <translation>Bbz-brief: verklaring leenbijstand 2014–2016</translation>
+    </message>
+    <message>
+        <source>Viability sheet Bbz</source>
+        <translation>Blad levensvatbaarheid Bbz</translation>
+    </message>
+</context>
+<context>
+    <name>core::BbzLetters</name>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Decision letter Bbz</source>
+        <translation>Besluitbrief Bbz</translation>
+    </message>
+    <message>
+        <source>There is no Bbz application in this dossier.</source>
+        <translation>Er is geen Bbz-aanvraag in dit dossier.</translation>
+    </message>
+    <message>
+        <source>Letter about a Bbz application</source>
+        <translation>Brief over een Bbz-aanvraag</translation>
+    </message>
+    <message>
+        <source>Nothing is missing and the term was not extended: there is no letter to send.</source>
+        <translation>Er ontbreekt niets en de termijn is niet verlengd: er is geen brief te sturen.</translation>
+    </message>
+    <message>
+        <source>Letter about a loan</source>
+        <translation>Brief over een lening</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue for a letter, and nothing was decided on deferral or a claim.</source>
+        <translation>Er is geen achterstand waarvoor een brief nodig is, en er is niets besloten over uitstel of opeisen.</translation>
+    </message>
+    <message>
+        <source>Letter with the determination of a book year</source>
+        <translation>Brief met de vaststelling van een boekjaar</translation>
+    </message>
+    <message>
+        <source>No figures have been recorded for this book year.</source>
+        <translation>Er zijn geen cijfers van dit boekjaar vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Statement for the compensation 2014 to 2016</source>
+        <translation>Verklaring voor de compensatie 2014 tot en met 2016</translation>
+    </message>
+    <message>
+        <source>No gift of 2014, 2015 or 2016 has been recorded.</source>
+        <translation>Er is geen gift uit 2014, 2015 of 2016 vastgelegd.</translation>
+    </message>
 </context>
 <context>
     <name>core::BbzReport</name>
@@ -532,6 +603,54 @@
     <message>
         <source>Interest not yet charged</source>
         <translation>Rente nog niet berekend</translation>
+    </message>
+    <message>
+        <source>half of the income above the norm, for five years after the business ended (Bbz art. 43)</source>
+        <translation>de helft van het inkomen boven de norm, vijf jaar na het einde van het bedrijf (Bbz art. 43)</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Waarop</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Ingeschreven</translation>
+    </message>
+    <message>
+        <source>Worth for this loan</source>
+        <translation>Waard voor deze lening</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Securities</source>
+        <translation>Zekerheden</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Stuk</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Stukken</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1915,17 @@
     </message>
 </context>
 <context>
+    <name>core::LetterText</name>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>This receiver does not get what was given under the Bbz.</source>
+        <translation>Deze ontvanger krijgt niet te zien wat op grond van het Bbz is gegeven.</translation>
+    </message>
+</context>
+<context>
     <name>core::OpenReport</name>
     <message>
         <source>You do not have to do anything for this list now.</source>
@@ -2842,6 +2972,149 @@
     <message>
         <source>Going on needs a minimum income; Ioaz asks that the business ends, and has to be asked for before. Asking for both and choosing later is possible as long as the business runs.</source>
         <translation>Doorgaan vraagt een minimum inkomen; voor de Ioaz moet het bedrijf stoppen, en de aanvraag moet er vóór het einde zijn. Beide aanvragen en later kiezen kan zolang het bedrijf loopt.</translation>
+    </message>
+</context>
+<context>
+    <name>core::ViabilityReport</name>
+    <message>
+        <source>What has to come true</source>
+        <translation>Wat moet uitkomen</translation>
+    </message>
+    <message>
+        <source>No assumption has been written down yet.</source>
+        <translation>Er is nog geen aanname vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Wat ertegen spreekt</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>If it is %1 % worse</source>
+        <translation>Als het %1 % slechter uitkomt</translation>
+    </message>
+    <message>
+        <source>%1 left in the last year (%2)</source>
+        <translation>%1 over in het laatste jaar (%2)</translation>
+    </message>
+    <message>
+        <source>The plan does not hold any more from</source>
+        <translation>Het plan houdt geen stand meer vanaf</translation>
+    </message>
+    <message>
+        <source>never, not even when it goes wrong altogether</source>
+        <translation>nooit, ook niet als het helemaal misgaat</translation>
+    </message>
+    <message>
+        <source>%1 % worse</source>
+        <translation>%1 % slechter</translation>
+    </message>
+    <message>
+        <source>Result before tax</source>
+        <translation>Resultaat voor belasting</translation>
+    </message>
+    <message>
+        <source>Depreciation, no money out</source>
+        <translation>Afschrijving, kost geen geld</translation>
+    </message>
+    <message>
+        <source>Reserve for tax</source>
+        <translation>Reservering belasting</translation>
+    </message>
+    <message>
+        <source>Private costs less other income</source>
+        <translation>Privé-uitgaven min ander inkomen</translation>
+    </message>
+    <message>
+        <source>Left to repay</source>
+        <translation>Ruimte om af te lossen</translation>
+    </message>
+    <message>
+        <source>Repayment of loans</source>
+        <translation>Aflossing van leningen</translation>
+    </message>
+    <message>
+        <source>Left without benefit</source>
+        <translation>Over zonder uitkering</translation>
+    </message>
+    <message>
+        <source>With the benefit that was planned</source>
+        <translation>Met de uitkering uit het plan</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Jaar %1</translation>
+    </message>
+    <message>
+        <source>What the plan leaves</source>
+        <translation>Wat het plan overlaat</translation>
+    </message>
+    <message>
+        <source>Viable (Bbz art. 1(c)): the business carries itself, its repayments and the household. It is tested in the last year without benefit, before that with the benefit that was planned. The lowest cash is %1, in %2.</source>
+        <translation>Levensvatbaar (Bbz art. 1 onder c): het bedrijf betaalt zichzelf, de aflossing en het huishouden. De toets is in het laatste jaar zonder uitkering, daarvoor met de uitkering uit het plan. De laagste kas is %1, in %2.</translation>
+    </message>
+    <message>
+        <source>Advice of an outside bureau</source>
+        <translation>Advies van een bureau</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Viability %1</source>
+        <translation>Levensvatbaarheid %1</translation>
+    </message>
+    <message>
+        <source>Whether a business can carry itself and the household</source>
+        <translation>Of een bedrijf zichzelf en het huishouden kan betalen</translation>
+    </message>
+    <message>
+        <source>Viability</source>
+        <translation>Levensvatbaarheid</translation>
+    </message>
+    <message>
+        <source>If all of it goes wrong together</source>
+        <translation>Als alles tegelijk tegenvalt</translation>
+    </message>
+    <message>
+        <source>Price and volume lower, costs and private costs higher; the other figures as in the plan “%1”.</source>
+        <translation>Prijs en aantal lager, kosten en privé-uitgaven hoger; de andere cijfers als in het plan “%1”.</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>There is no financial plan yet, so nothing could be reckoned.</source>
+        <translation>Er is nog geen financieel plan; er kon niets worden berekend.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ Arrears arrears(const LoanAccount &account, const QList<LoanEntry> &entries)
     const Catalogue stages = arrearsStages();
     const QStringList order = stages.keys();
     for (const LoanEntry &entry : entries)
-        if (entry.kind == "notice"_L1 && entry.day >= found.since && entry.day <= account.day && order.indexOf(entry.part) >= order.indexOf(found.sent)) {
+        if (entry.kind == "notice"_L1 && order.contains(entry.part) && entry.day >= found.since && entry.day <= account.day && order.indexOf(entry.part) >= order.indexOf(found.sent)) {
             found.sent = entry.part;
             found.sentOn = entry.day;
         }

@@ -1,9 +1,12 @@
 #include "core/bbz/bbzapplication.h"
 
 #include "core/base/format.h"
+#include "core/bbz/livingcosts.h"
 #include "core/dossier/person.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -85,9 +88,13 @@ template <> const Table<BbzApplication> &tableOf<BbzApplication>()
          column<&BbzApplication::adviceReceived>("advice_received"),
          column<&BbzApplication::advice>("advice"),
          column<&BbzApplication::adviceNote>("advice_note"),
+         column<&BbzApplication::adviceCost>("advice_cost_cents"),
          column<&BbzApplication::decision>("decision"),
          column<&BbzApplication::decided>("decided"),
-         column<&BbzApplication::grounds>("grounds")}};
+         column<&BbzApplication::grounds>("grounds"),
+         column<&BbzApplication::refusedPart>("refused_part"),
+         column<&BbzApplication::duties>("duties"),
+         column<&BbzApplication::papers>("papers")}};
     return table;
 }
 
@@ -150,6 +157,23 @@ QList<Gate> gatesOf(const BbzApplication &application, const Person &client, con
     return gates;
 }
 
+QString decisionHint(const BbzApplication &application, const Person &client, const RuleBook &rules)
+{
+    QStringList words;
+    const QList<Gate> gates = gatesOf(application, client, rules);
+    const auto failed = std::count_if(gates.begin(), gates.end(), [](const Gate &gate) { return gate.fails(); });
+    const bool grants = application.decision == "granted"_L1 || application.decision == "partly"_L1;
+    if (grants && failed > 0)
+        words.append(Text::tr("%n condition(s) not met: say in the grounds why it is granted all the same.", nullptr, int(failed)));
+    if (application.decision == "refused"_L1 && failed == 0)
+        words.append(Text::tr("No condition is marked as not met: the letter then rests on the grounds alone."));
+    if (grants)
+        words.append(Text::tr("The letter names the living costs and the capital that are recorded on this application."));
+    if (application.decided.isValid())
+        words.append(Text::tr("Objection until %1.").arg(format(objectionUntil(application.decided))));
+    return words.join(u' ');
+}
+
 QList<Problem> check(const BbzApplication &application, QDate today)
 {
     QList<Problem> problems;
@@ -165,12 +189,16 @@ QList<Problem> check(const BbzApplication &application, QDate today)
         problems.append({Blocks, u"extension_reason"_s, Text::tr("Write down why the term is extended; it stands in the letter too.")});
     if (application.adviceReceived.isValid() && application.advice.isEmpty())
         problems.append({Warns, u"advice"_s, Text::tr("The advice came in: what does it say?")});
+    if (application.adviceReceived.isValid() && (!application.adviceAsked.isValid() || application.adviceReceived < application.adviceAsked))
+        problems.append({Warns, u"advice_received"_s, Text::tr("The advice came in before it was asked.")});
     if (application.decision.isEmpty() != !application.decided.isValid())
         problems.append({Blocks, application.decision.isEmpty() ? u"decision"_s : u"decided"_s, Text::tr("A decision has a day and an outcome.")});
     if (application.decided.isValid() && application.decided < application.received)
         problems.append({Blocks, u"decided"_s, Text::tr("The decision cannot be before the application.")});
     if (!application.decision.isEmpty() && application.grounds.trimmed().isEmpty())
         problems.append({Blocks, u"grounds"_s, Text::tr("Write down the grounds of the decision.")});
+    if (application.decision == "partly"_L1 && application.refusedPart.trimmed().isEmpty())
+        problems.append({Blocks, u"refused_part"_s, Text::tr("Write down what is not granted: it stands in the letter.")});
     return problems;
 }
 

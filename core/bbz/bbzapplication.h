@@ -26,9 +26,13 @@ struct BbzApplication {
     QDate adviceReceived;
     QString advice; ///< viable, viable-if, not-viable
     QString adviceNote;
+    Money adviceCost; ///< of the outside bureau, without VAT; zero: not known or none
     QString decision; ///< granted, partly, refused, withdrawn, not-handled; empty while open
     QDate decided;
     QString grounds;
+    QString refusedPart; ///< what is not granted when the rest is
+    QString duties; ///< obligations of art. 38(1), one on a line
+    QString papers; ///< "id:2026-02-03 rent:na"
     bool operator==(const BbzApplication &) const = default;
 
     bool isOpen() const { return decision.isEmpty(); }
@@ -82,6 +86,9 @@ struct Gate {
 
 /// The conditions in their order; age is taken from the client.
 QList<Gate> gatesOf(const BbzApplication &application, const Person &client, const RuleBook &rules);
+
+/// What a decision that is being typed should mind: conditions that do not fit it, and until when objection is open.
+QString decisionHint(const BbzApplication &application, const Person &client, const RuleBook &rules);
 
 QList<Problem> check(const BbzApplication &application, QDate today);
 QList<Problem> check(const BbzSuspension &suspension, const BbzApplication &application);

@@ -1,6 +1,7 @@
 #include "core/bbz/bbzbook.h"
 
 #include "core/base/format.h"
+#include "core/bbz/termkeeper.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,11 @@ constexpr Op suspendTerm{QT_TRANSLATE_NOOP("Op", "Record suspension of the decis
 constexpr Op removeApplication{QT_TRANSLATE_NOOP("Op", "Remove Bbz application")};
 constexpr Op saveAward{QT_TRANSLATE_NOOP("Op", "Record living costs")};
 constexpr Op removeAward{QT_TRANSLATE_NOOP("Op", "Remove living costs")};
+constexpr Op savePayment{QT_TRANSLATE_NOOP("Op", "Record payment of living costs")};
+constexpr Op removePayment{QT_TRANSLATE_NOOP("Op", "Remove payment of living costs")};
+constexpr Op saveAsset{QT_TRANSLATE_NOOP("Op", "Record wealth")};
+constexpr Op removeAsset{QT_TRANSLATE_NOOP("Op", "Remove wealth")};
+constexpr Op saveEnding{QT_TRANSLATE_NOOP("Op", "Record going on or ending")};
 constexpr Op saveYear{QT_TRANSLATE_NOOP("Op", "Record figures of book year")};
 constexpr Op determineYear{QT_TRANSLATE_NOOP("Op", "Determine book year")};
 constexpr Op reopenYear{QT_TRANSLATE_NOOP("Op", "Reopen book year")};
@@ -86,6 +92,7 @@ QList<Problem> BbzBook::save(const BbzApplication &application)
     m_store.write(application.isOpen() ? saveApplication : decideApplication, [&](Writer &writer) {
         writer.put(application);
         putTerm(writer, application, suspensions(application.id), reason);
+        keepTerms(writer, m_store, m_rules, application.dossier);
     });
     return problems;
 }
@@ -110,12 +117,15 @@ void BbzBook::remove(const Id<BbzApplication> &id)
 {
     const QList<BbzSuspension> all = suspensions(id);
     const QList<Task> tasks = m_store.select<Task>(u"kind = 'legal-term' and cause = ?"_s, {id.text()});
+    const std::optional<BbzApplication> application = m_store.find(id);
     m_store.write(removeApplication, [&](Writer &writer) {
         for (const BbzSuspension &one : all)
             writer.remove(one.id);
         for (const Task &task : tasks)
             writer.remove(task.id);
         writer.remove(id);
+        if (application)
+            keepTerms(writer, m_store, m_rules, application->dossier);
     });
 }
 
@@ -126,21 +136,98 @@ QList<LivingAward> BbzBook::awards(const Id<Dossier> &dossier) const
 
 QList<Problem> BbzBook::check(const LivingAward &award) const
 {
-    const std::optional<BbzApplication> application = m_store.find(Id<BbzApplication>::parse(award.application));
-    return core::check(award, awards(award.dossier), application ? application->kind : QString(), m_rules);
+    const QList<BbzApplication> all = applications(award.dossier);
+    const auto kindOf = [&](const LivingAward &one) {
+        const auto on = std::find_if(all.begin(), all.end(), [&](const BbzApplication &application) { return application.id.text() == one.application; });
+        return on == all.end() ? QString() : on->kind;
+    };
+    const QString kind = kindOf(award);
+    QDate applied = award.from;
+    for (const BbzApplication &one : all)
+        if (one.id.text() == award.application)
+            applied = one.received;
+    // The term is that of the kind, over every application of it; two awards on one day never go together.
+    QList<LivingAward> others = awards(award.dossier);
+    others.removeIf([&](const LivingAward &other) { return kindOf(other) != kind && (other.until < award.from || other.from > award.until); });
+    return core::check(award, others, longestTerm(kind, applied, m_rules), m_rules);
 }
 
 QList<Problem> BbzBook::save(const LivingAward &award)
 {
     const QList<Problem> problems = check(award);
     if (!blocks(problems))
-        m_store.write(saveAward, [&](Writer &writer) { writer.put(award); });
+        m_store.write(saveAward, [&](Writer &writer) {
+            writer.put(award);
+            keepTerms(writer, m_store, m_rules, award.dossier);
+        });
     return problems;
 }
 
 void BbzBook::remove(const Id<LivingAward> &award)
 {
-    m_store.write(removeAward, [&](Writer &writer) { writer.remove(award); });
+    const std::optional<LivingAward> known = m_store.find(award);
+    m_store.write(removeAward, [&](Writer &writer) {
+        writer.remove(award);
+        if (known)
+            keepTerms(writer, m_store, m_rules, known->dossier);
+    });
+}
+
+QList<LivingPayment> BbzBook::payments(const Id<Dossier> &dossier) const
+{
+    return m_store.select<LivingPayment>(u"dossier = ? order by month, id"_s, {dossier.text()});
+}
+
+LivingPayment BbzBook::paymentProposal(const Id<Dossier> &dossier) const
+{
+    LivingPayment proposal;
+    proposal.id = Id<LivingPayment>::fresh();
+    proposal.dossier = dossier;
+    const QList<LivingPayment> known = payments(dossier);
+    const QList<LivingAward> all = awards(dossier);
+    proposal.month = known.isEmpty() ? (all.isEmpty() ? Month::of(m_store.clock().today()) : Month::of(all.first().from)) : known.last().month.next();
+    if (!known.isEmpty())
+        proposal.income = known.last().income;
+    for (const LivingAward &award : all)
+        if (award.form == "loan"_L1 && award.from <= proposal.month.lastDay() && award.until >= proposal.month.firstDay())
+            proposal.norm = award.month;
+    proposal.amount = paymentFor(proposal.norm, proposal.income);
+    return proposal;
+}
+
+QList<Problem> BbzBook::save(const LivingPayment &payment)
+{
+    const QList<LivingAward> all = awards(payment.dossier);
+    const bool awarded = std::any_of(all.begin(), all.end(), [&](const LivingAward &award) {
+        return !payment.month.isNull() && award.from <= payment.month.lastDay() && award.until >= payment.month.firstDay();
+    });
+    const QList<Problem> problems = core::check(payment, payments(payment.dossier), awarded);
+    if (!blocks(problems))
+        m_store.write(savePayment, [&](Writer &writer) { writer.put(payment); });
+    return problems;
+}
+
+void BbzBook::remove(const Id<LivingPayment> &payment)
+{
+    m_store.write(removePayment, [&](Writer &writer) { writer.remove(payment); });
+}
+
+QList<Asset> BbzBook::assets(const Id<Dossier> &dossier) const
+{
+    return m_store.select<Asset>(u"dossier = ? order by day desc, kind, id"_s, {dossier.text()});
+}
+
+QList<Problem> BbzBook::save(const Asset &asset)
+{
+    const QList<Problem> problems = core::check(asset, m_store.clock().today());
+    if (!blocks(problems))
+        m_store.write(saveAsset, [&](Writer &writer) { writer.put(asset); });
+    return problems;
+}
+
+void BbzBook::remove(const Id<Asset> &asset)
+{
+    m_store.write(removeAsset, [&](Writer &writer) { writer.remove(asset); });
 }
 
 QList<BookYear> BbzBook::years(const Id<Dossier> &dossier) const
@@ -154,9 +241,15 @@ BookYear BbzBook::proposal(const Id<Dossier> &dossier, int year) const
     proposal.id = Id<BookYear>::fresh();
     proposal.dossier = dossier;
     proposal.year = year;
-    const LentInYear lent = lentIn(awards(dossier), year);
+    const LentInYear lent = lentIn(awards(dossier), year, payments(dossier));
     proposal.lent = lent.lent;
     proposal.months = std::max(1, lent.months);
+    proposal.otherIncome = easedIncome(awards(dossier), year);
+    if (const WealthSheet wealth = wealthBy(assets(dossier), QDate(year, 12, 31)); wealth.day.year() == year) {
+        proposal.wealthKnown = true;
+        proposal.ownWealth = wealth.own();
+        proposal.totalWealth = wealth.total;
+    }
     const QList<BbzApplication> all = applications(dossier);
     proposal.older = std::any_of(all.begin(), all.end(), [](const BbzApplication &one) { return one.kind == "older"_L1; });
     return proposal;
@@ -175,7 +268,10 @@ QList<Problem> BbzBook::save(const BookYear &year)
         return {{Blocks, u"own_wealth_cents"_s, Text::tr("The own wealth cannot be more than all wealth.")}};
     BookYear provisional = year;
     provisional.determined = {};
-    m_store.write(saveYear, [&](Writer &writer) { writer.put(provisional); });
+    m_store.write(saveYear, [&](Writer &writer) {
+        writer.put(provisional);
+        keepTerms(writer, m_store, m_rules, provisional.dossier);
+    });
     return {};
 }
 
@@ -198,6 +294,7 @@ QList<Problem> BbzBook::determine(const BookYear &year, bool claimIsPower)
         writer.put(year);
         if (term.due >= m_store.clock().today())
             writer.put(term);
+        keepTerms(writer, m_store, m_rules, year.dossier);
     });
     return problems;
 }
@@ -220,6 +317,23 @@ QList<Problem> BbzBook::reopen(const Id<BookYear> &id)
 void BbzBook::remove(const Id<BookYear> &year)
 {
     m_store.write(removeYear, [&](Writer &writer) { writer.remove(year); });
+}
+
+std::optional<BbzEnding> BbzBook::ending(const Id<Dossier> &dossier) const
+{
+    const QList<BbzEnding> found = m_store.select<BbzEnding>(u"dossier = ? order by id"_s, {dossier.text()});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<Problem> BbzBook::save(const BbzEnding &ending)
+{
+    const QList<Problem> problems = core::check(ending, m_store.clock().today());
+    if (!blocks(problems))
+        m_store.write(saveEnding, [&](Writer &writer) {
+            writer.put(ending);
+            keepTerms(writer, m_store, m_rules, ending.dossier);
+        });
+    return problems;
 }
 
 std::optional<Compensation> BbzBook::compensation(const Id<Dossier> &dossier) const

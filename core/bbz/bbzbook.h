@@ -2,7 +2,9 @@
 
 #include "core/bbz/bbzapplication.h"
 #include "core/bbz/compensation.h"
+#include "core/bbz/ending.h"
 #include "core/bbz/livingcosts.h"
+#include "core/bbz/wealthsheet.h"
 #include "core/dossier/task.h"
 #include "core/store/store.h"
 
@@ -27,8 +29,18 @@ public:
     [[nodiscard]] QList<Problem> save(const LivingAward &award);
     void remove(const Id<LivingAward> &award);
 
+    QList<LivingPayment> payments(const Id<Dossier> &dossier) const; ///< oldest first
+    /// The month after the last one, with the norm of the award and the income of the month before.
+    LivingPayment paymentProposal(const Id<Dossier> &dossier) const;
+    [[nodiscard]] QList<Problem> save(const LivingPayment &payment);
+    void remove(const Id<LivingPayment> &payment);
+
+    QList<Asset> assets(const Id<Dossier> &dossier) const; ///< newest sheet first
+    [[nodiscard]] QList<Problem> save(const Asset &asset);
+    void remove(const Id<Asset> &asset);
+
     QList<BookYear> years(const Id<Dossier> &dossier) const; ///< newest first
-    /// A year that was not recorded yet, with what the awards lent in it.
+    /// A year that was not recorded yet, with what was lent in it by payments and awards, and the newest test of wealth of that year.
     BookYear proposal(const Id<Dossier> &dossier, int year) const;
     /// Keeps the figures; a year that was determined stays as it is.
     [[nodiscard]] QList<Problem> save(const BookYear &year);
@@ -42,6 +54,9 @@ public:
     /// Whether living costs ran, or were made a gift, in 2014 to 2016.
     bool compensationApplies(const Id<Dossier> &dossier) const;
     [[nodiscard]] QList<Problem> save(const Compensation &compensation);
+
+    std::optional<BbzEnding> ending(const Id<Dossier> &dossier) const;
+    [[nodiscard]] QList<Problem> save(const BbzEnding &ending);
 
     const RuleBook &rules() const { return m_rules; }
 

@@ -2,7 +2,6 @@
 
 #include "core/base/format.h"
 #include "core/base/period.h"
-#include "core/rules/catalogue.h"
 
 #include <QCoreApplication>
 
@@ -20,26 +19,32 @@ struct Text {
 
 using enum Problem::Weight;
 
+/// The months of chapter VIIa (Stb. 2021, 438; Stb. 2022, 82).
+const QDate easedFrom(2021, 10, 1);
+const QDate easedUntil(2022, 3, 31);
+
 /// From this year the municipality pays the tax over a gift as a final levy.
 constexpr int finalLevySince = 2017;
 
-int monthsOf(const LivingAward &award) { return Month::of(award.from).monthsUntil(Month::of(award.until)) + 1; }
-
-void checkLength(const LivingAward &award, const QList<LivingAward> &others, const QString &kind, const RuleBook &rules, QList<Problem> &problems)
+void checkLength(const LivingAward &award, const QList<LivingAward> &others, const LongestTerm &longest, const RuleBook &rules, QList<Problem> &problems)
 {
-    const RulesAt at = rules.on(award.from);
-    int months = monthsOf(award);
+    if (award.eased)
+        return;
+    int months = awardMonths(award);
     for (const LivingAward &other : others)
-        if (other.id != award.id && other.form == award.form && other.extension == award.extension)
-            months += monthsOf(other);
-    QString key;
-    if (award.form == "gift"_L1)
-        key = u"bbz.living.gift.months"_s;
-    else if (const Catalogue kinds = Catalogue::read(u"bbz/kinds"_s, u"applications"_s); const CatalogueEntry *entry = kinds.find(kind))
-        key = entry->fields[award.extension ? "extension"_L1 : "months"_L1].toString();
-    const RuleValue *most = key.isEmpty() ? nullptr : at.lookUp(key);
-    if (most && most->value && months > *most->value)
-        problems.append({Warns, u"until_day"_s, Text::tr("Together that is %1 months; at most %2 are allowed (%3).").arg(months).arg(*most->value).arg(most->article)});
+        if (other.id != award.id && !other.eased && other.form == award.form && other.extension == award.extension)
+            months += awardMonths(other);
+    int most = award.extension ? longest.extension : longest.months;
+    QString article = award.extension ? longest.extensionArticle : longest.article;
+    if (award.form == "gift"_L1) {
+        const RuleValue *gift = rules.on(award.from).lookUp(u"bbz.living.gift.months"_s);
+        most = gift ? int(*gift->value) : 0;
+        article = gift ? gift->article : QString();
+    }
+    if (award.extension && most == 0)
+        problems.append({Warns, u"extension"_s, Text::tr("The law knows no extension for this kind.")});
+    else if (most > 0 && months > most)
+        problems.append({Warns, u"until_day"_s, Text::tr("Together that is %1 months; at most %2 are allowed (%3).").arg(months).arg(most).arg(article)});
 }
 
 } // namespace
@@ -57,6 +62,7 @@ template <> const Table<LivingAward> &tableOf<LivingAward>()
          column<&LivingAward::month>("month_cents"),
          column<&LivingAward::decided>("decided"),
          column<&LivingAward::extension>("extension"),
+         column<&LivingAward::eased>("eased"),
          column<&LivingAward::note>("note")}};
     return table;
 }
@@ -77,6 +83,7 @@ template <> const Table<BookYear> &tableOf<BookYear>()
          column<&BookYear::otherIncome>("other_income_cents"),
          column<&BookYear::lent>("lent_cents"),
          column<&BookYear::months>("months"),
+         column<&BookYear::days>("assistance_days"),
          column<&BookYear::wealthKnown>("wealth_known"),
          column<&BookYear::ownWealth>("own_wealth_cents"),
          column<&BookYear::totalWealth>("total_wealth_cents"),
@@ -93,11 +100,14 @@ template <> const Table<BookYear> &tableOf<BookYear>()
     return table;
 }
 
-LentInYear lentIn(const QList<LivingAward> &awards, int year)
+LentInYear lentIn(const QList<LivingAward> &awards, int year, const QList<LivingPayment> &payments)
 {
     LentInYear found;
     for (Month month(year, 1); month.year() == year; month = month.next()) {
         bool any = false;
+        const auto paid = std::find_if(payments.begin(), payments.end(), [&](const LivingPayment &one) { return one.month == month; });
+        if (paid != payments.end())
+            found.lent += paid->amount;
         for (const LivingAward &award : awards) {
             const QDate first = std::max(award.from, month.firstDay());
             const QDate last = std::min(award.until, month.lastDay());
@@ -105,26 +115,54 @@ LentInYear lentIn(const QList<LivingAward> &awards, int year)
                 continue;
             any = true;
             const qint64 days = first.daysTo(last) + 1;
-            found.lent += (award.month * days).dividedBy(month.firstDay().daysInMonth());
+            found.days += int(days);
+            if (paid == payments.end())
+                found.lent += (award.month * days).dividedBy(month.firstDay().daysInMonth());
         }
-        found.months += any;
+        found.months += any || (paid != payments.end() && !paid->amount.isZero());
     }
     return found;
 }
 
-QList<Problem> check(const LivingAward &award, const QList<LivingAward> &others, const QString &kind, const RuleBook &rules)
+Money easedIncome(const QList<LivingAward> &awards, int year)
+{
+    QList<LivingAward> eased;
+    bool ordinary = false;
+    for (LivingAward award : awards) {
+        if (award.eased) {
+            award.form = u"loan"_s; // so that it is counted over the months
+            award.until = std::min(award.until, QDate(year, 3, 31));
+            eased.append(award);
+        } else if (award.from.year() <= year && award.until.year() >= year) {
+            ordinary = true;
+        }
+    }
+    return ordinary ? lentIn(eased, year).lent : Money();
+}
+
+int awardMonths(const LivingAward &award)
+{
+    int months = 0;
+    while (award.from.addMonths(months) <= award.until)
+        ++months;
+    return months;
+}
+
+QList<Problem> check(const LivingAward &award, const QList<LivingAward> &others, const LongestTerm &longest, const RuleBook &rules)
 {
     QList<Problem> problems;
     if (!award.from.isValid() || !award.until.isValid() || award.until < award.from)
         problems.append({Blocks, award.from.isValid() ? u"until_day"_s : u"from_day"_s, Text::tr("Fill in from when until when the assistance runs.")});
     if (award.month <= Money())
         problems.append({Blocks, u"month_cents"_s, Text::tr("Fill in the amount per month.")});
+    if (award.eased && (award.form != "gift"_L1 || award.from < easedFrom || award.until > easedUntil))
+        problems.append({Blocks, u"eased"_s, Text::tr("Eased assistance was a gift, from %1 up to and including %2.").arg(format(easedFrom), format(easedUntil))});
     if (blocks(problems))
         return problems;
     for (const LivingAward &other : others)
         if (other.id != award.id && Period{other.from, other.until}.overlaps({award.from, award.until}))
             problems.append({Blocks, u"from_day"_s, Text::tr("There is an award from %1 to %2 already.").arg(format(other.from), format(other.until))});
-    checkLength(award, others, kind, rules, problems);
+    checkLength(award, others, longest, rules, problems);
     return problems;
 }
 
@@ -144,6 +182,8 @@ QJsonObject determinationInput(const BookYear &year)
     some(u"other_income_cents"_s, year.otherIncome);
     if (year.taxShare)
         input[u"tax_share_permille_pct"_s] = year.taxShare->thousandths();
+    if (year.days > 0)
+        input[u"assistance_days"_s] = year.days;
     if (year.wealthKnown) {
         input[u"own_wealth_cents"_s] = year.ownWealth.toCents();
         input[u"total_wealth_cents"_s] = year.totalWealth.toCents();

@@ -2,6 +2,8 @@
 
 #include "core/base/problem.h"
 #include "core/base/record.h"
+#include "core/bbz/livingpayment.h"
+#include "core/bbz/longestterm.h"
 #include "core/dossier/dossier.h"
 #include "core/rules/rulebook.h"
 
@@ -20,21 +22,29 @@ struct LivingAward {
     Money month; ///< per whole month
     QDate decided;
     bool extension = false; ///< an extension on its own ground
+    bool eased = false; ///< under chapter VIIa, 1 October 2021 to 31 March 2022: a gift at once
     QString note;
     bool operator==(const LivingAward &) const = default;
 };
 
 template <> const Table<LivingAward> &tableOf<LivingAward>();
 
-/// What was lent in a year, and in how many months: whole months in full, parts of a month by their days, rounded half up.
+/// What was lent in a year, and in how many months and days. A month of which the payment is recorded counts by that payment;
+/// otherwise whole months in full and parts of a month by their days, rounded half up.
 struct LentInYear {
     Money lent;
     int months = 0;
+    int days = 0; ///< covered by an award
 };
-LentInYear lentIn(const QList<LivingAward> &awards, int year);
+LentInYear lentIn(const QList<LivingAward> &awards, int year, const QList<LivingPayment> &payments = {});
+/// What was given under chapter VIIa in the first quarter of a year: it is income in the determination when ordinary Bbz follows in
+/// the same book year (art. 60ab); otherwise zero.
+Money easedIncome(const QList<LivingAward> &awards, int year);
 
-/// What is wrong with an award beside the others; `kind` is that of the application, for the longest term.
-QList<Problem> check(const LivingAward &award, const QList<LivingAward> &others, const QString &kind, const RuleBook &rules);
+/// Months by date: from the 10th up to and including the 9th is one, a part of a month counts as one.
+int awardMonths(const LivingAward &award);
+/// What is wrong with an award beside the others of its kind; `longest` is the term of that kind.
+QList<Problem> check(const LivingAward &award, const QList<LivingAward> &others, const LongestTerm &longest, const RuleBook &rules);
 
 /// The definitive determination of one book year (art. 12): what goes in, and what was decided.
 struct BookYear {
@@ -50,6 +60,7 @@ struct BookYear {
     Money otherIncome; ///< net, of both partners, whole year
     Money lent;
     int months = 12; ///< with assistance
+    int days = 0; ///< with assistance, when its part of the year is counted by days; 0: by months
     bool wealthKnown = false;
     Money ownWealth;
     Money totalWealth;

@@ -73,7 +73,8 @@ template <> const Table<Loan> &tableOf<Loan>()
          column<&Loan::claimed>("claimed"),
          column<&Loan::claimReason>("claim_reason"),
          column<&Loan::closed>("closed"),
-         column<&Loan::remark>("remark")}};
+         column<&Loan::remark>("remark"),
+         column<&Loan::byIncome>("by_income")}};
     return table;
 }
 
@@ -109,12 +110,14 @@ QList<Problem> check(const Loan &loan, const QList<Loan> &others, const RulesAt 
         problems.append({Blocks, u"paid_out"_s, Text::tr("Fill in the day on which it was paid out.")});
     if (!loan.ruleDay.isValid())
         problems.append({Blocks, u"rule_day"_s, Text::tr("Fill in the day of the application: its rules hold.")});
-    if (!loan.firstDue.isValid() || loan.firstDue <= loan.paidOut)
+    if (!loan.byIncome && (!loan.firstDue.isValid() || loan.firstDue <= loan.paidOut))
         problems.append({Blocks, u"first_due"_s, Text::tr("The first instalment has to be after the payout.")});
     if (loan.months < 1)
         problems.append({Blocks, u"months"_s, Text::tr("Fill in over how many months it is repaid.")});
     else if (loan.months % loan.monthsPerTurn() != 0)
         problems.append({Blocks, u"months"_s, Text::tr("Paid half-yearly, the term has to be a number of half years.")});
+    if (loan.byIncome && loan.kind != "rest"_L1)
+        problems.append({Blocks, u"by_income"_s, Text::tr("Only the rest of a loan after the business ended is repaid out of income.")});
     if (loan.claimed.isValid() && loan.claimReason.trimmed().isEmpty())
         problems.append({Blocks, u"claim_reason"_s, Text::tr("Write down why all of it fell due.")});
     if (blocks(problems))

@@ -29,6 +29,7 @@ struct Loan {
     QString claimReason;
     QDate closed; ///< null while anything may still happen to it
     QString remark;
+    bool byIncome = false; ///< repaid out of income after the business ended (art. 43(2)): no fixed instalments
     bool operator==(const Loan &) const = default;
 
     int monthsPerTurn() const { return halfYearly ? 6 : 1; }
@@ -47,7 +48,8 @@ struct LoanEntry {
     Id<Loan> loan;
     QDate day;
     /// payout, payment, early (repayment before its day), interest (charged by decision), reduction (part principal or
-    /// interest), pause (part principal or all, up to and including `until`), write-off, correction (may be below zero), notice (part: the stage)
+    /// interest), pause (part principal or all, up to and including `until`), write-off (part gift: made a gift; rest: goes on as a rest loan),
+    /// correction (may be below zero), notice (part: the stage of arrears; call: the amount becomes payable by decision)
     QString kind;
     Money amount;
     QString part;

@@ -2,12 +2,20 @@
 
 #include "core/bbz/loanreckoning.h"
 #include "core/base/annuity.h"
+#include "core/rules/catalogue.h"
 
 #include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace core {
+
+QString label(const LedgerLine &line)
+{
+    const Catalogue kinds = Catalogue::read(u"bbz/kinds"_s, u"entries"_s);
+    const QString exact = line.kind + u'-' + line.part;
+    return kinds.label(!line.part.isEmpty() && kinds.contains(exact) ? exact : line.kind);
+}
 
 Money LoanAccount::overdue() const
 {
@@ -43,14 +51,17 @@ QList<LoanTurn> turnsAfter(const LoanAccount &account, QDate day, int first)
         const LedgerLine &line = account.lines[i];
         if (line.kind != "due"_L1 || line.day <= day)
             continue;
-        LoanTurn turn{first + int(turns.size()), line.day, line.toInterest, {}, line.principal, false};
-        Money paid;
+        LoanTurn turn{first + int(turns.size()), line.day, {}, {}, line.principal, false, {}, line.toInterest};
         for (qsizetype next = i + 1; next < account.lines.size() && account.lines[next].kind != "due"_L1; ++next) {
-            if (account.lines[next].kind == "turn"_L1 || account.lines[next].kind == "ahead"_L1)
-                paid -= account.lines[next].toPrincipal + account.lines[next].toInterest;
-            turn.left = account.lines[next].principal;
+            const LedgerLine &paid = account.lines[next];
+            if (paid.kind == "turn"_L1 || paid.kind == "ahead"_L1) {
+                // As the ledger splits it: what was late has interest in it too.
+                turn.interest -= paid.toInterest;
+                turn.principal -= paid.toPrincipal;
+            }
+            turn.left = paid.principal;
         }
-        turn.principal = paid - turn.interest;
+        turn.overdue = std::max(Money(), turn.payment() - line.due);
         turns.append(turn);
     }
     return turns;
@@ -60,6 +71,8 @@ QList<LoanTurn> turnsAfter(const LoanAccount &account, QDate day, int first)
 
 QList<LoanTurn> repaymentPlan(const Loan &loan)
 {
+    if (loan.byIncome)
+        return {};
     LoanEntry payout;
     payout.id = Id<LoanEntry>::fresh();
     payout.loan = loan.id;
@@ -73,6 +86,8 @@ QList<LoanTurn> repaymentPlan(const Loan &loan)
 
 QList<LoanTurn> remainingPlan(const Loan &loan, const QList<LoanEntry> &entries, QDate day)
 {
+    if (loan.byIncome)
+        return {};
     int done = 0;
     while (done < loan.turns() * 2 && loan.due(done + 1) <= day)
         ++done;
@@ -96,7 +111,7 @@ EarlyRepayment earlyRepayment(const Loan &loan, const QList<LoanEntry> &entries,
     const QList<LoanTurn> unchanged = remainingPlan(loan, entries, day);
     const QList<LoanTurn> sooner = remainingPlan(loan, with, day);
     const auto interestOf = [](const QList<LoanTurn> &turns) {
-        return std::accumulate(turns.begin(), turns.end(), Money(), [](Money sum, const LoanTurn &turn) { return sum + turn.interest; });
+        return std::accumulate(turns.begin(), turns.end(), Money(), [](Money sum, const LoanTurn &turn) { return sum + turn.charged; });
     };
     result.lastDay = sooner.isEmpty() ? day : sooner.last().day;
     result.interestSaved = interestOf(unchanged) - interestOf(sooner);

@@ -15,6 +15,7 @@ struct LedgerLine {
     Money principal;   ///< after it, as the next two
     Money interest;
     Money credit;
+    QString part; ///< of the entry, as there
     Id<LoanEntry> entry; ///< null for a line that the program made
     QString note;
 
@@ -55,14 +56,19 @@ struct LoanAccount {
 /// of a year of 365; payments go to interest first, then to the loan; what is paid ahead waits for the next turn.
 LoanAccount loanAccount(const Loan &loan, const QList<LoanEntry> &entries, QDate day);
 
+/// What happened in words: "Payment", "Waived interest".
+QString label(const LedgerLine &line);
+
 /// One turn of a schedule.
 struct LoanTurn {
     int id = 0; ///< number of the turn, from 1
     QDate day;
-    Money interest;
-    Money principal;
+    Money interest;  ///< paid in it
+    Money principal; ///< paid in it
     Money left;
     bool past = false;
+    Money overdue; ///< of the payment: what was late before this turn
+    Money charged; ///< interest charged in it, whether paid in it or not
     Money payment() const { return interest + principal; }
 };
 

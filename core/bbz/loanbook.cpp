@@ -1,6 +1,9 @@
 #include "core/bbz/loanbook.h"
 
 #include "core/base/format.h"
+#include "core/bbz/afterending.h"
+#include "core/bbz/collateral.h"
+#include "core/bbz/termkeeper.h"
 #include "core/dossier/person.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +24,8 @@ constexpr Op removeLoan{QT_TRANSLATE_NOOP("Op", "Remove loan")};
 constexpr Op bookOnLoan{QT_TRANSLATE_NOOP("Op", "Book on loan")};
 constexpr Op unbookOnLoan{QT_TRANSLATE_NOOP("Op", "Remove from ledger of loan")};
 constexpr Op convertCredit{QT_TRANSLATE_NOOP("Op", "Make preparation credit bear interest")};
+constexpr Op giveCredit{QT_TRANSLATE_NOOP("Op", "Make preparation credit a gift")};
+constexpr Op restLoan{QT_TRANSLATE_NOOP("Op", "Go on as a rest loan")};
 
 } // namespace
 
@@ -80,6 +85,7 @@ QList<Problem> LoanBook::change(const Loan &loan)
             payouts.append(entry);
     m_store.write(changeLoan, [&](Writer &writer) {
         writer.put(loan);
+        keepTerms(writer, m_store, m_rules, loan.dossier);
         if (payouts.size() == 1) {
             payouts.first().day = loan.paidOut;
             payouts.first().amount = loan.principal;
@@ -126,22 +132,37 @@ QList<Problem> LoanBook::record(LoanEntry entry)
     if (!blocks(problems))
         problems.append(ledgerProblems(*loan, entry));
     if (!blocks(problems))
-        m_store.write(bookOnLoan, [&](Writer &writer) { writer.put(entry); });
+        m_store.write(bookOnLoan, [&](Writer &writer) {
+            writer.put(entry);
+            keepTerms(writer, m_store, m_rules, entry.dossier);
+        });
     return problems;
 }
 
 void LoanBook::remove(const Id<LoanEntry> &entry)
 {
-    m_store.write(unbookOnLoan, [&](Writer &writer) { writer.remove(entry); });
+    const std::optional<LoanEntry> known = m_store.find(entry);
+    m_store.write(unbookOnLoan, [&](Writer &writer) {
+        writer.remove(entry);
+        if (known)
+            keepTerms(writer, m_store, m_rules, known->dossier);
+    });
 }
 
 void LoanBook::remove(const Id<Loan> &loan)
 {
-    const QList<LoanEntry> all = entries(loan);
+    const std::optional<Loan> known = m_store.find(loan);
+    const QVariantList id{loan.text()};
     m_store.write(removeLoan, [&](Writer &writer) {
-        for (const LoanEntry &entry : all)
+        for (const AfterYear &year : m_store.select<AfterYear>(u"loan = ?"_s, id))
+            writer.remove(year.id);
+        for (const Collateral &security : m_store.select<Collateral>(u"loan = ?"_s, id))
+            writer.remove(security.id);
+        for (const LoanEntry &entry : entries(loan))
             writer.remove(entry.id);
         writer.remove(loan);
+        if (known)
+            keepTerms(writer, m_store, m_rules, known->dossier);
     });
 }
 
@@ -160,6 +181,90 @@ QList<Problem> LoanBook::convertPreparation(const Id<Loan> &id, QDate start)
     if (!blocks(problems))
         m_store.write(convertCredit, [&](Writer &writer) { writer.put(*loan); });
     return problems;
+}
+
+QList<Problem> LoanBook::givePreparation(const Id<Loan> &id, QDate day, const QString &reason)
+{
+    std::optional<Loan> loan = m_store.find(id);
+    if (!loan || loan->kind != "preparation"_L1)
+        return {{Blocks, {}, Text::tr("Only a preparation credit becomes a gift when the business does not start.")}};
+    const LoanAccount now = account(*loan, day);
+    if (now.balance() <= Money())
+        return {{Blocks, {}, Text::tr("On %1 nothing is left of this loan.").arg(format(day))}};
+    LoanEntry gift;
+    gift.id = Id<LoanEntry>::fresh();
+    gift.dossier = loan->dossier;
+    gift.loan = loan->id;
+    gift.day = day;
+    gift.kind = u"write-off"_s;
+    gift.part = u"gift"_s;
+    gift.amount = now.balance();
+    gift.note = reason;
+    const QList<Problem> problems = core::check(gift, *loan);
+    if (blocks(problems))
+        return problems;
+    loan->closed = day;
+    m_store.write(giveCredit, [&](Writer &writer) {
+        writer.put(gift);
+        writer.put(*loan);
+    });
+    return problems;
+}
+
+QList<Problem> LoanBook::makeRest(const Id<Loan> &id, QDate ended, const QString &reason)
+{
+    std::optional<Loan> loan = m_store.find(id);
+    if (!loan || loan->kind == "rest"_L1 || loan->closed.isValid())
+        return {{Blocks, {}, Text::tr("This loan does not run any more.")}};
+    if (!ended.isValid() || ended < loan->paidOut)
+        return {{Blocks, u"day"_s, Text::tr("Fill in the day on which the business ended, after the payout.")}};
+    if (reason.trimmed().isEmpty())
+        return {{Blocks, u"note"_s, Text::tr("Write down why the rest goes on without interest, with the decision.")}};
+    // All falls due when the business ends (art. 43(1)), with the interest up to that day.
+    if (!loan->claimed.isValid() || loan->claimed > ended) {
+        loan->claimed = ended;
+        loan->claimReason = reason;
+    }
+    const Money left = loanAccount(*loan, entries(id), ended).balance();
+    if (left <= Money())
+        return {{Blocks, {}, Text::tr("On %1 nothing is left of this loan.").arg(format(ended))}};
+    Loan rest;
+    rest.id = Id<Loan>::fresh();
+    rest.dossier = loan->dossier;
+    rest.application = loan->application;
+    rest.kind = u"rest"_s;
+    rest.purpose = loan->purpose;
+    rest.principal = left;
+    rest.ruleDay = ended;
+    rest.decided = ended;
+    rest.paidOut = ended;
+    rest.firstDue = ended;
+    rest.byIncome = true;
+    rest.remark = reason;
+    LoanEntry out;
+    out.id = Id<LoanEntry>::fresh();
+    out.dossier = loan->dossier;
+    out.loan = loan->id;
+    out.day = ended;
+    out.kind = u"write-off"_s;
+    out.part = u"rest"_s;
+    out.amount = left;
+    out.note = reason;
+    LoanEntry in = out;
+    in.id = Id<LoanEntry>::fresh();
+    in.loan = rest.id;
+    in.kind = u"payout"_s;
+    in.part.clear();
+    in.note.clear();
+    loan->closed = ended;
+    m_store.write(restLoan, [&](Writer &writer) {
+        writer.put(*loan);
+        writer.put(out);
+        writer.put(rest);
+        writer.put(in);
+        keepTerms(writer, m_store, m_rules, loan->dossier);
+    });
+    return {};
 }
 
 } // namespace core

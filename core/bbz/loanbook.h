@@ -19,10 +19,15 @@ public:
     [[nodiscard]] QList<Problem> change(const Loan &loan);
     [[nodiscard]] QList<Problem> record(LoanEntry entry);
     void remove(const Id<LoanEntry> &entry);
-    /// With its entries.
+    /// With its entries, securities and years after ending.
     void remove(const Id<Loan> &loan);
     /// The business starts: the preparation credit becomes capital that bears interest from that day (art. 29).
     [[nodiscard]] QList<Problem> convertPreparation(const Id<Loan> &loan, QDate start);
+    /// The business does not start: what is left of the preparation credit becomes a gift (art. 29), unless duties were breached.
+    [[nodiscard]] QList<Problem> givePreparation(const Id<Loan> &loan, QDate day, const QString &reason);
+    /// After the business ended and securities were realised: what is left goes on as a loan without interest, repaid out of income
+    /// for five years (art. 43(2)). Since 2020 a power: the reason says why the ending is not blameworthy.
+    [[nodiscard]] QList<Problem> makeRest(const Id<Loan> &loan, QDate ended, const QString &reason);
     /// What is wrong with the terms, seen beside the other loans of the dossier and the rules of its rule day.
     QList<Problem> check(const Loan &loan) const;
     RulesAt rulesOn(const Id<Dossier> &dossier, QDate day) const;

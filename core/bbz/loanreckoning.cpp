@@ -47,7 +47,7 @@ LoanAccount LoanReckoning::until(QDate day)
         claimed = true;
         claimAll(m_loan.claimed);
     };
-    while (m_loan.due(m_turn + 1) <= day) {
+    while (!m_loan.byIncome && m_loan.due(m_turn + 1) <= day) {
         const QDate due = m_loan.due(m_turn + 1);
         applyBefore(due);
         claimBy(due.addDays(-1));
@@ -83,6 +83,8 @@ void LoanReckoning::keepDays(QDate day)
 
 Money LoanReckoning::accruedUntil(QDate day) const
 {
+    if (!m_loan.bearsInterest())
+        return {};
     const qint64 weighted = m_weighted + (day > m_counted ? m_account.principal.toCents() * m_counted.daysTo(day) : 0);
     const QDate end = m_loan.due(m_turn + 1);
     const bool whole = m_periodFrom.addMonths(m_loan.monthsPerTurn()) == end || (m_turn > 0 && m_periodFrom == m_loan.due(m_turn));
@@ -223,6 +225,7 @@ void LoanReckoning::apply(const LoanEntry &entry)
     line.day = entry.day;
     line.kind = entry.kind;
     line.entry = entry.id;
+    line.part = entry.part;
     line.note = entry.note;
     keepDays(entry.day);
     const auto toPrincipal = [&](Money change) {
@@ -270,6 +273,9 @@ void LoanReckoning::apply(const LoanEntry &entry)
         const Money principal = alsoPrincipal ? std::min(entry.amount - interest, m_account.principal) : Money();
         toPrincipal(-principal);
         toCredit(entry.amount - interest - principal);
+    } else if (entry.kind == "notice"_L1 && entry.part == "call"_L1) {
+        line.due = std::min(entry.amount, m_account.principal + m_account.interest - m_account.overdue());
+        makeDue(entry.day, line.due);
     }
     trimOpen();
     if (m_account.isRepaid())

@@ -74,6 +74,19 @@ Money netIncome(Worksheet &sheet, const QJsonObject &input)
     return fromBusiness + other;
 }
 
+/// The part of the year with assistance: "in proportion to the period" (art. 12), by months or by days as the municipality chose.
+struct PartOfYear {
+    int count = 12;
+    int whole = 12;
+};
+
+PartOfYear partOf(const QJsonObject &input, int year)
+{
+    if (input.contains("assistance_days"_L1))
+        return {int(input["assistance_days"_L1].toInteger()), QDate(year, 1, 1).daysInYear()};
+    return {int(input["assistance_months"_L1].toInteger()), 12};
+}
+
 struct Settled {
     Money gift;
     Money extra;
@@ -81,18 +94,18 @@ struct Settled {
 };
 
 /// Art. 12(2): what of the loan becomes a gift, what comes on top, and what may be claimed back.
-Settled settle(Worksheet &sheet, Money norm, Money income, Money lent, int months)
+Settled settle(Worksheet &sheet, Money norm, Money income, Money lent, const PartOfYear &part)
 {
     const Money sum = lent + income;
     sheet.step(Text::tr("Assistance that was lent (B)"), lent);
     sheet.step(Text::tr("Lent and net income together"), sum);
     Settled settled{lent, {}, {}};
     if (sum < norm) {
-        const Money ceiling = (norm * months).dividedBy(12);
+        const Money ceiling = (norm * part.count).dividedBy(part.whole);
         settled.extra = std::max(Money(), std::min(norm - sum, ceiling - lent));
         settled.gift += settled.extra;
         sheet.step(Text::tr("Below the annual norm by"), norm - sum);
-        sheet.step(Text::tr("At most the norm over %1 months").arg(months), ceiling);
+        sheet.step(part.whole == 12 ? Text::tr("At most the norm over %1 months").arg(part.count) : Text::tr("At most the norm over %1 of %2 days").arg(part.count).arg(part.whole), ceiling);
         sheet.step(Text::tr("Paid on top"), settled.extra);
     } else if (sum > norm) {
         settled.claim = std::min(lent, sum - norm);
@@ -135,6 +148,8 @@ void refuseWhatDoesNotFit(Worksheet &sheet, const QJsonObject &input)
 {
     if (input.contains("annual_norm_cents"_L1) == input.contains("household"_L1))
         sheet.refuse(u"annual_norm_cents"_s, Text::tr("annual_norm_cents: give either this or household"));
+    if (input["assistance_days"_L1].toInteger() > QDate(int(input["year"_L1].toInteger()), 1, 1).daysInYear())
+        sheet.refuse(u"assistance_days"_s, Text::tr("assistance_days: more than the year has"));
     if (input.contains("own_wealth_cents"_L1) != input.contains("total_wealth_cents"_L1))
         sheet.refuse(u"total_wealth_cents"_s, Text::tr("total_wealth_cents: give own and total wealth together"));
     else if (input["own_wealth_cents"_L1].toInteger() > input["total_wealth_cents"_L1].toInteger())
@@ -154,7 +169,7 @@ CalcAnswer bbzDetermination(const QJsonObject &input, const RuleBook &book, QDat
         return sheet.answer();
     const Money norm = annualNorm(sheet, input, year);
     const Money income = netIncome(sheet, input);
-    const Settled settled = settle(sheet, norm, income, cents(input, u"assistance_cents"), int(input["assistance_months"_L1].toInteger()));
+    const Settled settled = settle(sheet, norm, income, cents(input, u"assistance_cents"), partOf(input, year));
     sheet.set(u"sum_cents"_s, cents(input, u"assistance_cents") + income);
     sheet.set(u"gift_cents"_s, settled.gift);
     sheet.set(u"extra_cents"_s, settled.extra);

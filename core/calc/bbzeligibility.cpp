@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/calc/aowage.h"
 #include "core/calc/bbzwealth.h"
+#include "core/calc/conditions.h"
 #include "core/calc/inputcheck.h"
 
 #include <QCoreApplication>
@@ -30,61 +31,16 @@ constexpr Rule<Percentage> interest{"bbz.loan.interest"};
 constexpr Rule<RuleCount> loanMonths{"bbz.loan.months.max"};
 constexpr Rule<RuleCount> decisionWeeks{"bbz.decision.weeks"};
 constexpr Rule<RuleCount> extensionWeeks{"bbz.decision.extension.weeks"};
+constexpr Rule<QString> starterChange{"bbz.living.starter.change"};
+
+/// Publication of Stb. 2025, 220, with the shorter term for starters.
+const QDate changePublished(2025, 9, 5);
 
 template <class T> QString keyOf(Rule<T> rule) { return QString::fromLatin1(rule.key); }
 
-/// The conditions one after another: each is met, not met, or nobody has said so yet.
-class Gates {
-public:
-    Gates(Worksheet &sheet, const QJsonObject &input) : m_sheet(sheet), m_input(input) {}
-
-    /// A condition that is answered with yes or no under `key`; `wanted` is the answer that meets it.
-    void answered(const QString &key, const QString &condition, const QString &article, bool wanted = true)
-    {
-        if (!m_input.contains(key))
-            open(key, condition, article);
-        else
-            judge(key, condition, m_input[key].toBool() == wanted, [&](const QString &text) { m_sheet.cite(text, article); });
-    }
-    /// A condition that rests on a rule of the day.
-    void ruled(const QString &key, const QString &condition, bool met, const QString &rule)
-    {
-        judge(key, condition, met, [&](const QString &text) { m_sheet.step(text, std::nullopt, rule); });
-    }
-    void open(const QString &key, const QString &condition, const QString &article)
-    {
-        m_sheet.cite(Text::tr("Not known yet: %1").arg(condition), article);
-        m_missing.append(key);
-    }
-    bool failed() const { return !m_failed.isEmpty(); }
-    void report()
-    {
-        const QString entitled = failed() ? u"no"_s : m_missing.isEmpty() ? u"yes"_s : u"open"_s;
-        m_sheet.set(u"entitled"_s, entitled);
-        m_sheet.set(u"not_met"_s, m_failed.join(u", "_s));
-        m_sheet.set(u"not_known"_s, m_missing.join(u", "_s));
-        m_sheet.step(failed() ? Text::tr("Outcome: not every condition is met, so no right.")
-                              : m_missing.isEmpty() ? Text::tr("Outcome: every condition is met.") : Text::tr("Outcome: open, until every condition is known."));
-    }
-
-private:
-    template <class Write>
-    void judge(const QString &key, const QString &condition, bool met, Write write)
-    {
-        write(met ? Text::tr("Met: %1").arg(condition) : Text::tr("Not met: %1").arg(condition));
-        if (!met && !m_failed.contains(key))
-            m_failed.append(key);
-    }
-
-    Worksheet &m_sheet;
-    const QJsonObject &m_input;
-    QStringList m_failed;
-    QStringList m_missing;
-};
-
 QString hoursText(HourQuantity hours) { return QLocale(QLocale::Dutch).toString(hours.toMinutes() / 60); }
 
-void testHours(Worksheet &sheet, Gates &gates, const QJsonObject &input)
+void testHours(Worksheet &sheet, Conditions &gates, const QJsonObject &input)
 {
     const HourQuantity year = sheet[hoursPerYear];
     const QString condition = Text::tr("at least %1 hours a year in the own business").arg(hoursText(year));
@@ -104,7 +60,7 @@ void testHours(Worksheet &sheet, Gates &gates, const QJsonObject &input)
     gates.ruled(u"business_minutes"_s, condition, worked >= year, keyOf(hoursPerYear));
 }
 
-void testPerson(Worksheet &sheet, Gates &gates, const QJsonObject &input)
+void testPerson(Worksheet &sheet, Conditions &gates, const QJsonObject &input)
 {
     const QDate born = dayIn(input, u"birth_date");
     const bool ofAge = born.addYears(int(sheet.at(std::max(sheet.on(), QDate(2018, 1, 1)), adultAge))) <= sheet.on();
@@ -112,7 +68,7 @@ void testPerson(Worksheet &sheet, Gates &gates, const QJsonObject &input)
 }
 
 /// What makes somebody an entrepreneur for the Bbz (art. 1(b)).
-void testEntrepreneur(Worksheet &sheet, Gates &gates, const QJsonObject &input)
+void testEntrepreneur(Worksheet &sheet, Conditions &gates, const QJsonObject &input)
 {
     const QString article = u"Bbz 2004 art. 1(b)"_s;
     gates.answered(u"legal_requirements"_s, Text::tr("the business meets what the law asks of it, such as registration and permits"), article);
@@ -126,13 +82,13 @@ void testEntrepreneur(Worksheet &sheet, Gates &gates, const QJsonObject &input)
     gates.answered(u"other_financing"_s, Text::tr("no bank or other lender can be turned to"), u"Pw arts 5, 11 and 15"_s, false);
 }
 
-void testViable(Gates &gates, bool wanted)
+void testViable(Conditions &gates, bool wanted)
 {
     gates.answered(u"viable"_s, wanted ? Text::tr("the business is viable: it can carry itself and the household after support") : Text::tr("the business is not viable"),
                    u"Bbz 2004 arts 1(c) and 2"_s, wanted);
 }
 
-void testMonths(Gates &gates, const QJsonObject &input, const QString &condition, RuleCount least, const QString &rule)
+void testMonths(Conditions &gates, const QJsonObject &input, const QString &condition, RuleCount least, const QString &rule)
 {
     if (input.contains("business_months"_L1))
         gates.ruled(u"business_months"_s, condition, input["business_months"_L1].toInteger() >= least, rule);
@@ -140,7 +96,7 @@ void testMonths(Gates &gates, const QJsonObject &input, const QString &condition
         gates.open(u"business_months"_s, condition, u"Bbz 2004 art. 2(1)"_s);
 }
 
-void testOlder(Worksheet &sheet, Gates &gates, const QJsonObject &input)
+void testOlder(Worksheet &sheet, Conditions &gates, const QJsonObject &input)
 {
     const QDate born = dayIn(input, u"birth_date");
     if (sheet.on() < QDate(2020, 1, 1)) {
@@ -160,7 +116,7 @@ void testOlder(Worksheet &sheet, Gates &gates, const QJsonObject &input)
         gates.open(u"expected_gross_cents"_s, condition, u"Bbz 2004 art. 25"_s);
 }
 
-void testStopping(Worksheet &sheet, Gates &gates, const QJsonObject &input)
+void testStopping(Worksheet &sheet, Conditions &gates, const QJsonObject &input)
 {
     testViable(gates, false);
     gates.answered(u"ends_in_time"_s, Text::tr("promises to end the business as soon as possible"), u"Bbz 2004 art. 2(1)(d)"_s);
@@ -168,7 +124,7 @@ void testStopping(Worksheet &sheet, Gates &gates, const QJsonObject &input)
         gates.answered(u"already_ended"_s, Text::tr("the business has not ended at the application"), sheet.on() < QDate(2026, 1, 1) ? u"Bbz 2004 art. 27"_s : u"Bbz 2004 arts 27 and 27a"_s, false);
 }
 
-void testKind(Worksheet &sheet, Gates &gates, const QJsonObject &input, const QString &kind)
+void testKind(Worksheet &sheet, Conditions &gates, const QJsonObject &input, const QString &kind)
 {
     if (kind == "starter"_L1) {
         gates.answered(u"unemployment_benefit"_s, Text::tr("the applicant or the partner has a benefit because of unemployment"), u"Bbz 2004 art. 2(1)(b)"_s);
@@ -196,8 +152,14 @@ void explainLivingCosts(Worksheet &sheet, const QString &kind, bool externalCaus
     const QString most = Text::tr("Living costs for at most %1 months");
     const QString longer = Text::tr("Can be extended by at most %1 months");
     if (kind == "starter"_L1) {
+        const QString change = sheet.on() < changePublished ? QString() : sheet[starterChange];
+        if (change == "in-force"_L1) {
+            term("bbz.living.starter.change.months", most, u"living_months"_s);
+            term("bbz.living.starter.change.extension.months", longer, u"living_extension_months"_s);
+            return;
+        }
         term("bbz.living.starter.months", most, u"living_months"_s);
-        if (sheet.on() >= QDate(2026, 1, 1))
+        if (change == "announced"_L1)
             sheet.warn(Text::tr("Stb. 2025, 220 makes this 18 months, to be extended to 36, from a day that was not found yet: look up whether it is in force."));
     } else if (kind == "established"_L1) {
         term("bbz.living.established.months", most, u"living_months"_s);
@@ -271,7 +233,7 @@ CalcAnswer bbzEligibility(const QJsonObject &input, const RuleBook &book, QDate)
     if (sheet.isRefused())
         return sheet.answer();
     const QString kind = input["kind"_L1].toString();
-    Gates gates(sheet, input);
+    Conditions gates(sheet, input);
     testPerson(sheet, gates, input);
     if (kind != "preparation"_L1)
         testEntrepreneur(sheet, gates, input);

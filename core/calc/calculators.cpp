@@ -1,12 +1,15 @@
 #include "core/calc/calculators.h"
 
 #include "core/base/failure.h"
+#include "core/calc/bbzafterending.h"
 #include "core/calc/bbzdetermination.h"
 #include "core/calc/bbzeligibility.h"
+#include "core/calc/bbzwaiver.h"
 #include "core/calc/benefitnorm.h"
 #include "core/calc/debtdistribution.h"
 #include "core/calc/hourstest.h"
 #include "core/calc/inputcheck.h"
+#include "core/calc/ioaztest.h"
 #include "core/calc/leavebenefit.h"
 #include "core/calc/loanbalance.h"
 #include "core/calc/loanplan.h"
@@ -27,11 +30,14 @@ namespace core {
 QList<Calculator> calculators()
 {
     return {
+        {u"bbz-after-ending"_s, bbzAfterEnding},
         {u"bbz-determination"_s, bbzDetermination},
         {u"bbz-eligibility"_s, bbzEligibility},
+        {u"bbz-waiver"_s, bbzWaiver},
         {u"benefit-norm"_s, benefitNorm},
         {u"debt-distribution"_s, debtDistribution},
         {u"hours-test"_s, hoursTest},
+        {u"ioaz-test"_s, ioazTest},
         {u"leave-benefit"_s, leaveBenefit},
         {u"loan-balance"_s, loanBalance},
         {u"loan-schedule"_s, loanPlan},

@@ -125,6 +125,9 @@ void writePresentDossier(DemoPeople &people, Writer &writer, const DemoPresent &
         // Born just before 1960 and not yet of pension age: who the rules since 2020 still serve.
         made.client.birthDate = QDate(1959, 12, 10);
         made.business.start = QDate(2008, 3, 1);
+    } else if (qstrcmp(shape.route, "stopping") == 0) {
+        // Old enough to ask the Ioaz when the business ends.
+        made.client.birthDate = QDate(1966, 3, 2);
     }
     people.addRoute(made, QString::fromLatin1(shape.route), start, {}, {}, QString::fromLatin1(shape.phase));
     if (story) {

@@ -6,6 +6,8 @@
 #include "core/dossier/household.h"
 #include "core/dossier/person.h"
 #include "core/dossier/route.h"
+#include "core/finance/amounts.h"
+#include "core/finance/financialplans.h"
 #include "core/pto/ptobook.h"
 
 #include <QCoreApplication>
@@ -37,6 +39,7 @@ public:
         hours();
         incomes();
         loan();
+        household();
         return m_facts;
     }
 
@@ -154,6 +157,12 @@ private:
         know(u"income_month"_s, newest.month.text(), origin);
         know(u"income_turnover"_s, newest.turnover.toCents(), origin);
         know(u"income_costs"_s, newest.costs.toCents(), origin);
+        HourQuantity billed;
+        for (const HourEntry &entry : m_pto.hours(m_dossier, newest.month.firstDay(), newest.month.lastDay()))
+            if (entry.kind == "direct"_L1)
+                billed += entry.worked;
+        if (!billed.isZero() && newest.turnover > Money())
+            know(u"price"_s, (newest.turnover * 60).dividedBy(billed.toMinutes()).toCents(), Text::tr("PTO: turnover of %1 by its hours for customers").arg(newest.month.text()));
         if (!newest.norm.isZero())
             know(u"income_norm"_s, newest.norm.toCents(), origin);
         QJsonArray months;
@@ -166,6 +175,20 @@ private:
             return;
         know(u"income_year"_s, newest.month.year(), origin);
         know(u"income_months"_s, months, Text::tr("PTO: income of %1").arg(newest.month.year()));
+    }
+    /// What the household spends a month, as the newest financial plan has it in its first year.
+    void household()
+    {
+        const FinancialPlans plans(m_store);
+        const QList<FinancialPlan> known = plans.of(m_dossier);
+        if (known.isEmpty())
+            return;
+        Money spent;
+        const QList<FinancialLine> lines = plans.facts(known.last().id).of(Section::PrivateCost);
+        for (const FinancialLine &line : lines)
+            spent += byFrequency(line, line.amount).ofYear(0);
+        if (spent > Money())
+            know(u"budget"_s, spent.dividedBy(12).toCents(), Text::tr("Finances: private budget of “%1”").arg(known.last().name));
     }
     void loan()
     {

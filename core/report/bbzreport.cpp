@@ -3,7 +3,9 @@
 #include "core/base/failure.h"
 #include "core/base/format.h"
 #include "core/bbz/bbzbook.h"
+#include "core/bbz/capitalbook.h"
 #include "core/bbz/loanbook.h"
+#include "core/bbz/wantedpapers.h"
 #include "core/calc/calculators.h"
 #include "core/dossier/person.h"
 #include "core/report/dossierhead.h"
@@ -55,14 +57,17 @@ void addTerms(Document &document, const Loan &loan)
     facts.rows.append({Text::tr("Interest a year"), loan.bearsInterest() ? format(loan.interest) : Text::tr("none")});
     if (loan.interestFrom.isValid() && loan.bearsInterest())
         facts.rows.append({Text::tr("Interest from"), format(loan.interestFrom)});
-    facts.rows.append({Text::tr("Repayment"), Text::tr("%1, %2, over %3 months from %4").arg(scheme, turn).arg(loan.months).arg(format(loan.firstDue))});
+    if (loan.byIncome)
+        facts.rows.append({Text::tr("Repayment"), Text::tr("half of the income above the norm, for five years after the business ended (Bbz art. 43)")});
+    else
+        facts.rows.append({Text::tr("Repayment"), Text::tr("%1, %2, over %3 months from %4").arg(scheme, turn).arg(loan.months).arg(format(loan.firstDue))});
     facts.rows.append({Text::tr("Collateral"), loan.collateral.isEmpty() ? Text::tr("none") : loan.collateral});
     document.add(facts);
 }
 
 QStringList lineCells(const LedgerLine &line, bool ahead)
 {
-    QStringList cells{formatShort(line.day), line.note.isEmpty() ? label(u"entries"_s, line.kind) : u"%1: %2"_s.arg(label(u"entries"_s, line.kind), line.note),
+    QStringList cells{formatShort(line.day), line.note.isEmpty() ? core::label(line) : u"%1: %2"_s.arg(core::label(line), line.note),
                       shown(line.toInterest), shown(line.toPrincipal)};
     if (ahead)
         cells.append(shown(-line.toCredit));
@@ -124,6 +129,20 @@ void addSums(Document &document, const LoanAccount &account, QDate first)
                         {Text::tr("Interest not yet charged"), format(account.accrued)}, {Text::tr("Overdue"), format(account.overdue())}}});
 }
 
+void addSecurities(Document &document, const ReportRequest &request, const Loan &loan, QDate day)
+{
+    TableBlock table{{}, {{Text::tr("Security"), Align::Left, 3}, {Text::tr("On"), Align::Left, 4}, {Text::tr("Registered"), Align::Left, 0}, {Text::tr("Worth for this loan"), Align::Right, 0}}, {}, {}, {}};
+    const QList<Collateral> all = CapitalBook(request.store, request.rules).securities(loan.id);
+    for (const Collateral &one : all)
+        if (one.standsOn(day))
+            table.rows.append({label(u"collateral"_s, one.kind), one.what, formatShort(one.registered), format(one.cover())});
+    if (table.rows.isEmpty())
+        return;
+    table.foot = {Text::tr("Together"), {}, {}, format(coverOn(all, day))};
+    document.add(Heading{Text::tr("Securities"), 2});
+    document.add(table);
+}
+
 void addSteps(Document &document, const CalcAnswer &answer)
 {
     TableBlock table;
@@ -177,7 +196,8 @@ void addAdvice(Document &document, const ReportRequest &request, const BbzApplic
         return;
     document.add(Heading{Text::tr("Advice on viability"), 2});
     Facts facts{{{Text::tr("Bureau"), application.bureau}, {Text::tr("Asked on"), format(application.adviceAsked)}, {Text::tr("Received on"), format(application.adviceReceived)},
-                 {Text::tr("Advice"), application.advice.isEmpty() ? QString() : label(u"advices"_s, application.advice)}}};
+                 {Text::tr("Advice"), application.advice.isEmpty() ? QString() : label(u"advices"_s, application.advice)},
+                 {Text::tr("Costs"), application.adviceCost.isZero() ? QString() : format(application.adviceCost)}}};
     document.add(facts);
     if (!application.adviceNote.isEmpty() && request.shows(u"remarks"_s))
         document.add(Paragraph{application.adviceNote});
@@ -200,6 +220,21 @@ void addAwarded(Document &document, const ReportRequest &request, const BbzAppli
             document.add(Heading{label(u"loans"_s, loan.kind), 2});
             addTerms(document, loan);
         }
+    for (const CapitalGift &gift : CapitalBook(request.store, request.rules).gifts(request.dossier))
+        if (gift.application == id) {
+            document.add(Heading{label(u"gifts"_s, gift.article), 2});
+            document.add(Facts{{{Text::tr("Amount"), format(gift.amount)}, {Text::tr("Paid out"), format(gift.paidOut)}, {Text::tr("Purpose"), gift.purpose}, {Text::tr("Grounds"), gift.grounds}}});
+        }
+}
+
+/// The papers with the day on which each came in.
+void addPapers(Document &document, const BbzApplication &application)
+{
+    TableBlock table{{}, {{Text::tr("Paper"), Align::Left, 6}, {Text::tr("Received"), Align::Left, 2}}, {}, {}, {}};
+    for (const WantedPaper &paper : papersOf(application))
+        table.rows.append({paper.text, paper.waived ? Text::tr("not needed") : paper.isMissing() ? Text::tr("missing") : format(paper.received)});
+    document.add(Heading{Text::tr("Papers"), 2});
+    document.add(table);
 }
 
 } // namespace
@@ -223,6 +258,7 @@ Document loanStatement(const ReportRequest &request)
         addTerms(document, loan);
         addSums(document, account, first);
         addLedger(document, account, loan, first, last);
+        addSecurities(document, request, loan, last);
     }
     if (!any)
         document.add(Paragraph{Text::tr("There was no loan in this year.")});
@@ -291,6 +327,7 @@ Document decisionSheet(const ReportRequest &request)
         document.add(Paragraph{application.grounds});
     }
     addConditions(document, request, application);
+    addPapers(document, application);
     addAdvice(document, request, application);
     addAwarded(document, request, application);
     return document;

@@ -2,6 +2,7 @@
 
 #include "core/dossier/person.h"
 #include "core/dossier/route.h"
+#include "core/report/bbzletters.h"
 #include "core/report/bbzreport.h"
 #include "core/report/calculationreport.h"
 #include "core/report/debtletter.h"
@@ -17,6 +18,7 @@
 #include "core/report/ptoreport.h"
 #include "core/report/signing.h"
 #include "core/report/stopreport.h"
+#include "core/report/viabilityreport.h"
 #include "core/store/journal.h"
 
 #include <QLocale>
@@ -76,6 +78,12 @@ const QList<Report> &reports()
         {u"debt-court"_s, QT_TRANSLATE_NOOP("Report", "File for the court"), About::Dossier, Asks::Nothing, debtRoutes(), {}, {u"debts"_s, u"bsn"_s, u"birth-date"_s}, courtFileReport},
         {u"stop-plan"_s, QT_TRANSLATE_NOOP("Report", "Plan to stop"), About::Dossier, Asks::Nothing, {u"stopping"_s, u"established"_s, u"older"_s}, {}, {u"debts"_s, u"remarks"_s}, stopPlanReport},
         {u"older-tests"_s, QT_TRANSLATE_NOOP("Report", "Tests for older entrepreneurs"), About::Dossier, Asks::Nothing, {u"older"_s, u"stopping"_s, u"established"_s}, {}, {u"benefit"_s}, olderReport},
+        {u"bbz-decision-letter"_s, QT_TRANSLATE_NOOP("Report", "Bbz letter: decision on the application"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"contact"_s}, decisionLetter},
+        {u"bbz-application-letter"_s, QT_TRANSLATE_NOOP("Report", "Bbz letter: papers asked or term extended"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"contact"_s}, applicationLetter},
+        {u"bbz-determination-letter"_s, QT_TRANSLATE_NOOP("Report", "Bbz letter: decision on a book year"), About::Dossier, Asks::Year, bbzRoutes(), {}, {u"benefit"_s, u"contact"_s}, determinationLetter},
+        {u"loan-letter"_s, QT_TRANSLATE_NOOP("Report", "Bbz letter: arrears, deferral or claim"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"contact"_s}, loanLetter},
+        {u"bbz-compensation-letter"_s, QT_TRANSLATE_NOOP("Report", "Bbz letter: statement of lent assistance 2014–2016"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"contact"_s}, compensationLetter},
+        {u"bbz-viability"_s, QT_TRANSLATE_NOOP("Report", "Viability sheet Bbz"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"private-budget"_s, u"remarks"_s}, viabilityReport},
         {u"kpi"_s, QT_TRANSLATE_NOOP("Report", "Results of the year"), About::Office, Asks::Year, {}, kpiReportParts(), {u"names"_s}, kpiReport},
     };
     return list;

@@ -4,15 +4,15 @@
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
 #include "ui/base/recorddialog.h"
+#include "ui/bbz/answerlist.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +31,8 @@ core::Catalogue kinds() { return core::Catalogue::read(u"bbz/kinds"_s, u"applica
 
 ApplicationPane::ApplicationPane(const BbzDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_pages(new QStackedWidget(this)), m_choice(new QComboBox(this)), m_state(new Chip(Meaning::Neutral, {}, this)), m_term(new QLabel(this)),
-      m_facts(new QLabel(this)), m_advice(new QLabel(this)), m_notice(new Notice(this)), m_gateHead(caption({}, "heading", this)),
-      m_suspend(new QPushButton(tr("Incomplete …"), this)), m_extend(new QPushButton(tr("Extend …"), this))
+      m_facts(new QLabel(this)), m_advice(new QLabel(this)), m_notice(new Notice(this)), m_lists(new QTabWidget(this)), m_gates(new AnswerList(desk.clock, u"gates"_s, this)),
+      m_papers(new AnswerList(desk.clock, u"papers"_s, this)), m_suspend(new QPushButton(tr("Incomplete …"), this)), m_extend(new QPushButton(tr("Extend …"), this))
 {
     m_pages->addWidget(makeEmpty());
     m_pages->addWidget(makeBody());
@@ -84,7 +84,7 @@ QWidget *ApplicationPane::makeBody()
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::group);
     columns->addWidget(makeClock(), 2);
-    columns->addWidget(makeGates(), 3);
+    columns->addWidget(makeLists(), 3);
     auto *rows = new QVBoxLayout(body);
     rows->setContentsMargins({});
     rows->setSpacing(space::inside);
@@ -122,6 +122,7 @@ QWidget *ApplicationPane::makeClock()
     m_advice->setWordWrap(true);
     layout->addWidget(m_advice);
     auto *ends = new QHBoxLayout;
+    ends->setSpacing(space::inside);
     auto *advice = new QPushButton(tr("Advice …"), card);
     advice->setObjectName(u"recordAdvice"_s);
     auto *decision = new QPushButton(tr("Decision …"), card);
@@ -132,6 +133,22 @@ QWidget *ApplicationPane::makeClock()
     ends->addWidget(decision);
     ends->addStretch();
     layout->addLayout(ends);
+    layout->addSpacing(space::inside);
+    layout->addWidget(caption(tr("Letters and papers"), "heading", card));
+    auto *letters = new QHBoxLayout;
+    letters->setSpacing(space::inside);
+    const auto letter = [&](const QString &text, const QString &name, const QString &report) {
+        auto *made = new QPushButton(text, card);
+        made->setObjectName(name);
+        connect(made, &QPushButton::clicked, this, [this, report] { m_desk.paper(report, m_id.text()); });
+        letters->addWidget(made);
+        return made;
+    };
+    letter(tr("Decision …"), u"decisionLetter"_s, u"bbz-decision-letter"_s);
+    m_askLetter = letter(tr("Ask or extend …"), u"applicationLetter"_s, u"bbz-application-letter"_s);
+    letter(tr("Data sheet …"), u"decisionSheet"_s, u"bbz-decision"_s);
+    letters->addStretch();
+    layout->addLayout(letters);
     layout->addStretch();
     auto *area = new QScrollArea(this);
     area->setWidget(card);
@@ -142,20 +159,29 @@ QWidget *ApplicationPane::makeClock()
     return area;
 }
 
-QWidget *ApplicationPane::makeGates()
+QWidget *ApplicationPane::makeLists()
 {
-    auto *side = new QWidget(this);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::inside);
-    layout->addWidget(m_gateHead);
-    auto *area = new QScrollArea(side);
-    area->setObjectName(u"gates"_s);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    layout->addWidget(area, 1);
-    return side;
+    m_lists->setObjectName(u"applicationLists"_s);
+    m_lists->addTab(m_gates, QString());
+    m_lists->addTab(m_papers, QString());
+    const auto store = [this](const QString &what, const std::function<void(Application &)> &change) {
+        Application now = chosen();
+        change(now);
+        attempt(m_desk.ask, what, [&] { m_notice->show(m_desk.bbz.save(now)); });
+    };
+    connect(m_gates, &AnswerList::answered, this, [store](const QString &key, const QString &answer) {
+        store(tr("Recording the answer"), [&](Application &now) { now.setGate(key, answer); });
+    });
+    connect(m_papers, &AnswerList::paperReceived, this, [store](const QString &key, QDate day) {
+        store(tr("Recording the paper"), [&](Application &now) { core::setPaperReceived(now, key, day); });
+    });
+    connect(m_papers, &AnswerList::paperWaived, this, [store](const QString &key) {
+        store(tr("Recording the paper"), [&](Application &now) { core::setPaperWaived(now, key); });
+    });
+    connect(m_papers, &AnswerList::paperMissing, this, [store](const QString &key) {
+        store(tr("Recording the paper"), [&](Application &now) { core::setPaperMissing(now, key); });
+    });
+    return m_lists;
 }
 
 Application ApplicationPane::chosen() const
@@ -180,7 +206,7 @@ void ApplicationPane::reload()
     m_choice->setCurrentIndex(m_choice->findData(m_id.text()));
     m_notice->show(core::check(now, m_desk.today()));
     showClock(now);
-    showGates(now);
+    showLists(now);
 }
 
 void ApplicationPane::showClock(const Application &now)
@@ -215,6 +241,7 @@ void ApplicationPane::showClock(const Application &now)
     m_suspend->setVisible(now.isOpen());
     m_suspend->setText(term.suspended ? tr("Completed …") : tr("Incomplete …"));
     m_extend->setVisible(now.isOpen() && !term.extended);
+    m_askLetter->setEnabled(term.suspended || term.extended || (now.isOpen() && !core::missingPapers(now).isEmpty()));
     QStringList advice;
     if (!now.bureau.isEmpty())
         advice.append(tr("Bureau: %1").arg(now.bureau));
@@ -224,69 +251,33 @@ void ApplicationPane::showClock(const Application &now)
         advice.append(tr("Received on %1").arg(format(now.adviceReceived)));
     if (!now.advice.isEmpty())
         advice.append(tr("Advice: %1").arg(bbzLabel(u"advices"_s, now.advice)));
+    if (!now.adviceCost.isZero())
+        advice.append(tr("Costs: %1").arg(format(now.adviceCost)));
     advice.append(now.adviceNote);
-    advice.append(now.grounds);
+    if (!now.grounds.isEmpty())
+        advice.append(tr("Grounds: %1").arg(now.grounds));
+    if (!now.refusedPart.isEmpty())
+        advice.append(tr("Not granted: %1").arg(now.refusedPart));
     advice.removeAll(QString());
     m_advice->setText(advice.isEmpty() ? tr("No advice was asked yet.") : advice.join(u'\n'));
 }
 
-void ApplicationPane::showGates(const Application &now)
+void ApplicationPane::showLists(const Application &now)
 {
-    auto *area = findChild<QScrollArea *>(u"gates"_s);
-    const int place = area->verticalScrollBar()->value();
-    auto *list = new QWidget;
-    auto *grid = new QGridLayout(list);
-    grid->setContentsMargins(0, 0, space::inside, 0);
-    grid->setHorizontalSpacing(space::inside);
-    grid->setVerticalSpacing(space::inside);
-    grid->setColumnStretch(1, 1);
     const QList<core::Person> clients = m_desk.store.select<core::Person>(u"dossier = ? and role = 'client'"_s, {m_desk.dossier.text()});
     const QList<core::Gate> gates = core::gatesOf(now, clients.value(0), m_desk.bbz.rules());
     int open = 0;
     int failed = 0;
-    int row = 0;
     for (const core::Gate &gate : gates) {
         open += gate.answer.isEmpty();
         failed += gate.fails();
-        auto *shape = new QLabel(list);
-        shape->setPixmap(icon(gate.isMet() ? Meaning::Good : gate.fails() ? Meaning::Stop : Meaning::Neutral, palette()).pixmap(16, 16));
-        grid->addWidget(shape, row, 0, Qt::AlignTop);
-        auto *text = new QLabel(gate.text, list);
-        text->setWordWrap(true);
-        text->setToolTip(gate.article);
-        auto *article = caption(gate.article, "muted", list);
-        article->setWordWrap(true);
-        auto *words = new QVBoxLayout;
-        words->setSpacing(0);
-        words->addWidget(text);
-        words->addWidget(article);
-        grid->addLayout(words, row, 1);
-        auto *answer = new ChoiceEdit({{QString(), tr("not known")}, {u"yes"_s, tr("yes")}, {u"no"_s, tr("no")}}, list);
-        answer->setObjectName(u"gate-"_s + gate.key);
-        answer->setAccessibleName(gate.text);
-        answer->setValue(gate.answer);
-        answer->setEnabled(!gate.fixed && now.isOpen());
-        connect(answer, &QComboBox::activated, this, [this, answer, key = gate.key] { answerGate(key, answer->value()); });
-        grid->addWidget(answer, row, 2, Qt::AlignTop);
-        ++row;
     }
-    grid->setRowStretch(row, 1);
-    // The answer that brings us here comes from a field of the old list: it may finish first.
-    const QString focused = area->focusWidget() && area->focusWidget()->hasFocus() ? area->focusWidget()->objectName() : QString();
-    if (QWidget *old = area->takeWidget())
-        old->deleteLater();
-    area->setWidget(list);
-    area->verticalScrollBar()->setValue(place);
-    if (auto *again = focused.isEmpty() ? nullptr : list->findChild<QWidget *>(focused))
-        again->setFocus();
-    m_gateHead->setText(failed > 0 ? tr("Conditions: %n not met", nullptr, failed) : open > 0 ? tr("Conditions: %n still to answer", nullptr, open) : tr("Conditions: all met"));
-}
-
-void ApplicationPane::answerGate(const QString &key, const QString &answer)
-{
-    Application now = chosen();
-    now.setGate(key, answer);
-    attempt(m_desk.ask, tr("Recording the answer"), [&] { m_notice->show(m_desk.bbz.save(now)); });
+    m_gates->show(gates, now.isOpen());
+    m_lists->setTabText(0, failed > 0 ? tr("Conditions: %n not met", nullptr, failed) : open > 0 ? tr("Conditions: %n still to answer", nullptr, open) : tr("Conditions: all met"));
+    const QList<core::WantedPaper> papers = core::papersOf(now);
+    const int missing = int(std::count_if(papers.begin(), papers.end(), [](const core::WantedPaper &paper) { return paper.isMissing(); }));
+    m_papers->show(papers, now.isOpen());
+    m_lists->setTabText(1, missing > 0 ? tr("Papers: %n missing", nullptr, missing) : tr("Papers: all there"));
 }
 
 void ApplicationPane::make()
@@ -327,6 +318,7 @@ void ApplicationPane::suspend()
     record.application = now.id;
     record.asked = m_desk.today();
     record.answerBy = m_desk.today().addDays(nearEnd);
+    record.what = core::missingPapers(now).join(u'\n');
     bool waiting = false;
     for (const Suspension &one : m_desk.bbz.suspensions(now.id))
         if (!one.completed.isValid()) {
@@ -363,6 +355,7 @@ void ApplicationPane::advise()
     dialog->form()->add(tr("Asked on"), &Application::adviceAsked);
     dialog->form()->add(tr("Received on"), &Application::adviceReceived);
     dialog->form()->addChoice(tr("Advice"), &Application::advice, bbzChoices(core::Catalogue::read(u"bbz/kinds"_s, u"advices"_s), true));
+    dialog->form()->add(tr("Costs, without VAT"), &Application::adviceCost);
     dialog->form()->addText(tr("In short"), &Application::adviceNote);
     dialog->save = [this](const Application &application) { return m_desk.bbz.save(application); };
     dialog->openWith(chosen());
@@ -373,7 +366,11 @@ void ApplicationPane::decide()
     auto *dialog = new RecordDialog<Application>(m_desk, u"bbz-decision"_s, {tr("Decision"), tr("Record decision"), tr("Cancel")}, this);
     dialog->form()->addChoice(tr("Decision"), &Application::decision, bbzChoices(core::Catalogue::read(u"bbz/kinds"_s, u"decisions"_s), true));
     dialog->form()->add(tr("Decided on"), &Application::decided);
-    dialog->form()->addText(tr("Grounds"), &Application::grounds);
+    dialog->form()->addText(tr("Grounds, as in the letter"), &Application::grounds);
+    dialog->form()->addText(tr("What is not granted"), &Application::refusedPart);
+    dialog->form()->addText(tr("Own obligations, one on a line"), &Application::duties);
+    const QList<core::Person> clients = m_desk.store.select<core::Person>(u"dossier = ? and role = 'client'"_s, {m_desk.dossier.text()});
+    dialog->hint = [this, client = clients.value(0)](const Application &record) { return core::decisionHint(record, client, m_desk.bbz.rules()); };
     dialog->save = [this](const Application &application) { return m_desk.bbz.save(application); };
     dialog->openWith(chosen());
 }

@@ -8,9 +8,11 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 
 namespace ui {
 
+class AnswerList;
 class Chip;
 class Notice;
 
@@ -26,9 +28,9 @@ private:
     QWidget *makeEmpty();
     QWidget *makeBody();
     QWidget *makeClock();
-    QWidget *makeGates();
+    QWidget *makeLists();
     void showClock(const core::BbzApplication &application);
-    void showGates(const core::BbzApplication &application);
+    void showLists(const core::BbzApplication &application);
     void make();
     void change();
     void suspend();
@@ -36,7 +38,6 @@ private:
     void advise();
     void decide();
     void remove();
-    void answerGate(const QString &key, const QString &answer);
     core::BbzApplication chosen() const;
 
     BbzDesk m_desk;
@@ -49,9 +50,12 @@ private:
     QLabel *m_facts;
     QLabel *m_advice;
     Notice *m_notice;
-    QLabel *m_gateHead;
+    QTabWidget *m_lists;
+    AnswerList *m_gates;
+    AnswerList *m_papers;
     QPushButton *m_suspend;
     QPushButton *m_extend;
+    QPushButton *m_askLetter = nullptr;
 };
 
 } // namespace ui

@@ -11,6 +11,8 @@
 
 #include <QAbstractButton>
 
+#include <functional>
+
 namespace ui {
 
 /// What the sections of the Bbz tab of one dossier work with.
@@ -22,9 +24,16 @@ struct BbzDesk {
     const core::Clock &clock;
     Ask &ask;
     core::Id<core::Dossier> dossier;
+    /// Makes a document of this dossier about one record; empty where there is no window for it.
+    std::function<void(const QString &report, const QString &item)> makePaper = {};
 
     QDate today() const { return clock.today(); }
     operator RecordDesk() const { return {drafts, clock, ask, dossier}; }
+    void paper(const QString &report, const QString &item = {}) const
+    {
+        if (makePaper)
+            makePaper(report, item);
+    }
 };
 
 /// The choices of a list, perhaps with "nothing chosen" in front.

@@ -4,11 +4,13 @@
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
 #include "ui/base/recorddialog.h"
+#include "ui/bbz/livinglists.h"
+#include "ui/bbz/reckoned.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
+#include <QTabWidget>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,8 @@ using Year = core::BookYear;
 
 QString formOf(const Award &award)
 {
+    if (award.eased)
+        return LivingPane::tr("gift, eased");
     const QString form = award.form == "gift"_L1 ? LivingPane::tr("gift") : LivingPane::tr("loan");
     return award.extension ? LivingPane::tr("%1, extension").arg(form) : form;
 }
@@ -49,9 +53,9 @@ LivingPane::LivingPane(const BbzDesk &desk, QWidget *parent)
       m_years(new RowsModel<Year>({Field<Year>(tr("Book year"), [](const Year &year) { return QString::number(year.year); }),
                                    Field<Year>(tr("Lent"), [](const Year &year) { return format(year.lent); }).alignedRight(),
                                    Field<Year>(tr("State"), stateOf)}, this)),
-      m_awardTable(recordTable(m_awards, u"awards"_s, tr("Living costs awarded"), 3, this)), m_yearTable(recordTable(m_years, u"years"_s, tr("Book years"), 2, this)),
+      m_lists(new QTabWidget(this)), m_payments(makePayments(desk, m_lists)), m_wealth(new WealthList(desk, m_lists)), m_awardTable(recordTable(m_awards, u"awards"_s, tr("Living costs awarded"), 3, this)), m_yearTable(recordTable(m_years, u"years"_s, tr("Book years"), 2, this)),
       m_year(new QWidget(this)), m_yearName(caption({}, "heading", m_year)), m_state(new Chip(Meaning::Neutral, {}, m_year)), m_outcome(new QLabel(m_year)),
-      m_notice(new Notice(m_year)), m_steps(new QTableWidget(0, 2, m_year)), m_figures(button(tr("Figures …"), u"yearFigures"_s, m_year)),
+      m_notice(new Notice(m_year)), m_steps(makeSteps(u"determinationSteps"_s, tr("Steps of the determination"), m_year)), m_figures(button(tr("Figures …"), u"yearFigures"_s, m_year)),
       m_determine(button(tr("Determine …"), u"determineYear"_s, m_year)), m_reopen(button(tr("Reopen …"), u"reopenYear"_s, m_year))
 {
     auto *columns = new QHBoxLayout(this);
@@ -64,11 +68,9 @@ LivingPane::LivingPane(const BbzDesk &desk, QWidget *parent)
 QWidget *LivingPane::makeLists()
 {
     auto *side = new QWidget(this);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::inside);
-    const auto addList = [&](const QString &title, QTableView *table, const QList<QPushButton *> &buttons) {
-        layout->addWidget(caption(title, "heading", side));
+    const auto addList = [](QVBoxLayout *layout, QTableView *table, const QList<QPushButton *> &buttons) {
+        layout->setContentsMargins(0, space::inside, 0, 0);
+        layout->setSpacing(space::inside);
         table->setMinimumHeight(3 * tableRowHeight);
         layout->addWidget(table, 1);
         auto *row = new QHBoxLayout;
@@ -97,12 +99,26 @@ QWidget *LivingPane::makeLists()
             editAward(m_awards->at(row), false);
     });
     connect(remove, &QPushButton::clicked, this, &LivingPane::removeAward);
-    addList(tr("Awarded periods"), m_awardTable, {add, change, remove});
+    auto *periods = new QWidget(m_lists);
+    addList(new QVBoxLayout(periods), m_awardTable, {add, change, remove});
+    m_lists->setObjectName(u"livingLists"_s);
+    m_lists->addTab(periods, tr("Awarded periods"));
+    m_lists->addTab(m_payments, tr("Payments"));
+    m_lists->addTab(m_wealth, tr("Wealth"));
+    for (QWidget *one : {static_cast<QWidget *>(m_payments), static_cast<QWidget *>(m_wealth)})
+        one->layout()->setContentsMargins(0, space::inside, 0, 0);
     auto *addYear = button(tr("Book year …"), u"addYear"_s, side);
     auto *dropYear = button(tr("Remove …"), u"removeYear"_s, side);
     connect(addYear, &QPushButton::clicked, this, &LivingPane::makeYearRecord);
     connect(dropYear, &QPushButton::clicked, this, &LivingPane::removeYear);
-    addList(tr("Book years"), m_yearTable, {addYear, dropYear});
+    auto *years = new QVBoxLayout;
+    addList(years, m_yearTable, {addYear, dropYear});
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::inside);
+    layout->addWidget(m_lists, 3);
+    layout->addWidget(caption(tr("Book years"), "heading", side));
+    layout->addLayout(years, 2);
     connect(m_yearTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (now.isValid())
             m_chosen = m_years->at(now.row()).id;
@@ -121,23 +137,15 @@ QWidget *LivingPane::makeYear()
     head->addWidget(m_yearName);
     head->addWidget(m_state);
     head->addStretch();
-    for (QPushButton *one : {m_figures, m_determine, m_reopen})
+    auto *letter = button(tr("Letter …"), u"yearLetter"_s, m_year);
+    connect(letter, &QPushButton::clicked, this, [this] { m_desk.paper(u"bbz-determination-letter"_s, m_chosen.text()); });
+    for (QPushButton *one : {m_figures, m_determine, m_reopen, letter})
         head->addWidget(one);
     layout->addLayout(head);
     m_outcome->setObjectName(u"outcome"_s);
     m_outcome->setWordWrap(true);
     layout->addWidget(m_outcome);
     layout->addWidget(m_notice);
-    m_steps->setObjectName(u"determinationSteps"_s);
-    m_steps->setAccessibleName(tr("Steps of the determination"));
-    m_steps->setHorizontalHeaderLabels({tr("Step and source"), tr("Amount")});
-    m_steps->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_steps->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_steps->verticalHeader()->hide();
-    m_steps->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_steps->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_steps->setTabKeyNavigation(false);
-    m_steps->setWordWrap(true);
     layout->addWidget(m_steps, 1);
     connect(m_figures, &QPushButton::clicked, this, [this] {
         if (const auto year = chosenYear())
@@ -152,6 +160,8 @@ void LivingPane::reload()
 {
     m_awards->reset(m_desk.bbz.awards(m_desk.dossier));
     m_years->reset(m_desk.bbz.years(m_desk.dossier));
+    m_payments->reload();
+    m_wealth->reload();
     const auto chosen = chosenYear();
     if (!chosen && !m_years->rows().isEmpty())
         m_chosen = m_years->at(0).id;
@@ -226,26 +236,22 @@ void LivingPane::showOutcome(const Year &stored, const core::CalcAnswer &answer)
     m_outcome->setText(text);
     if (!answer.warnings.isEmpty())
         m_notice->say(Meaning::Attention, answer.warnings.join(u'\n'));
-    for (const core::Step &step : answer.steps) {
-        const int row = m_steps->rowCount();
-        m_steps->insertRow(row);
-        auto *item = new QTableWidgetItem(step.source.isEmpty() ? step.text : u"%1\n%2"_s.arg(step.text, step.source.section(u", http"_s, 0, 0)));
-        item->setToolTip(step.source);
-        m_steps->setItem(row, 0, item);
-        auto *amount = new QTableWidgetItem(step.amount ? format(*step.amount) : QString());
-        amount->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_steps->setItem(row, 1, amount);
-    }
+    showSteps(m_steps, answer.steps);
 }
 
 void LivingPane::editAward(const Award &award, bool fresh)
 {
     auto *dialog = new RecordDialog<Award>(m_desk, fresh ? u"bbz-award-new"_s : u"bbz-award"_s, {tr("Living costs"), tr("Record living costs"), tr("Cancel")}, this);
+    QList<Choice> on{{QString(), u"–"_s}};
+    for (const core::BbzApplication &one : m_desk.bbz.applications(m_desk.dossier))
+        on.append({one.id.text(), tr("%1, received %2").arg(bbzLabel(u"applications"_s, one.kind), formatShort(one.received))});
+    dialog->form()->addChoice(tr("On the application"), &Award::application, on);
     dialog->form()->add(tr("From"), &Award::from);
     dialog->form()->add(tr("Up to and including"), &Award::until);
     dialog->form()->add(tr("Amount a month"), &Award::month);
     dialog->form()->addChoice(tr("Form"), &Award::form, {{u"loan"_s, tr("interest-free loan, determined later")}, {u"gift"_s, tr("gift at once (art. 19)")}});
     dialog->form()->add(tr("Extension on its own ground"), &Award::extension);
+    dialog->form()->add(tr("Eased Bbz of October 2021 to March 2022"), &Award::eased);
     dialog->form()->add(tr("Decided on"), &Award::decided);
     dialog->form()->addText(tr("Note"), &Award::note);
     dialog->save = [this](const Award &record) { return m_desk.bbz.save(record); };
@@ -281,6 +287,7 @@ void LivingPane::editYear(const Year &year, bool fresh)
     form->add(tr("Book year"), &Year::year, 2100)->setMinimum(2014);
     form->add(tr("Assistance lent in it"), &Year::lent);
     form->add(tr("In how many months"), &Year::months, 12)->setMinimum(1);
+    form->add(tr("Or counted in days (0: months)"), &Year::days, 366);
     form->add(tr("Net result of the business"), &Year::result);
     form->add(tr("Other net income, with partner"), &Year::otherIncome);
     form->addChoice(tr("Norm"), &Year::household, {{u"single"_s, tr("single, whole year")}, {u"couple"_s, tr("couple, whole year")}, {u"other"_s, tr("otherwise: give the annual norm")}});
@@ -293,6 +300,7 @@ void LivingPane::editYear(const Year &year, bool fresh)
     if (year.taxShare)
         share->setValue(*year.taxShare);
     form->addWidget(tr("Tax and premiums"), share);
+    form->add(tr("Allowance of art. 46 Zvw"), &Year::health);
     form->add(tr("Wealth is tested"), &Year::wealthKnown);
     form->add(tr("Own wealth"), &Year::ownWealth);
     form->add(tr("All wealth"), &Year::totalWealth);

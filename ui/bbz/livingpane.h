@@ -1,18 +1,20 @@
 #pragma once
 
 #include "core/calc/worksheet.h"
-#include "ui/bbz/bbzdesk.h"
+#include "ui/bbz/recordlist.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
+class QTabWidget;
 class QTableWidget;
 
 namespace ui {
 
 class Chip;
 class Notice;
+class WealthList;
 
 /// Living costs: the periods that were awarded, the book years, and the determination of the chosen year step by step.
 class LivingPane : public QWidget {
@@ -40,6 +42,9 @@ private:
     BbzDesk m_desk;
     RowsModel<core::LivingAward> *m_awards;
     RowsModel<core::BookYear> *m_years;
+    QTabWidget *m_lists;
+    RecordList<core::LivingPayment> *m_payments;
+    WealthList *m_wealth;
     QTableView *m_awardTable;
     QTableView *m_yearTable;
     QWidget *m_year;

@@ -43,10 +43,12 @@ void openLoan(const BbzDesk &desk, const Loan &loan, bool fresh, QWidget *parent
     form->add(Text::tr("Rules of the day"), &Loan::ruleDay);
     form->add(Text::tr("Paid out on"), &Loan::paidOut);
     form->add(Text::tr("Interest from (if later)"), &Loan::interestFrom);
-    form->add(Text::tr("First instalment"), &Loan::firstDue);
-    form->add(Text::tr("Repaid over months"), &Loan::months, 360);
-    form->addChoice(Text::tr("Repayment"), &Loan::scheme, {{u"annuity"_s, Text::tr("annuity: equal payments")}, {u"linear"_s, Text::tr("linear: equal parts")}});
-    form->add(Text::tr("Half-yearly"), &Loan::halfYearly);
+    if (!loan.byIncome) {
+        form->add(Text::tr("First instalment"), &Loan::firstDue);
+        form->add(Text::tr("Repaid over months"), &Loan::months, 360);
+        form->addChoice(Text::tr("Repayment"), &Loan::scheme, {{u"annuity"_s, Text::tr("annuity: equal payments")}, {u"linear"_s, Text::tr("linear: equal parts")}});
+        form->add(Text::tr("Half-yearly"), &Loan::halfYearly);
+    }
     form->add(Text::tr("Purpose"), &Loan::purpose);
     form->add(Text::tr("Collateral"), &Loan::collateral);
     if (!fresh) {
@@ -56,7 +58,7 @@ void openLoan(const BbzDesk &desk, const Loan &loan, bool fresh, QWidget *parent
     }
     dialog->check = [desk](const Loan &record) { return desk.loans.check(record); };
     dialog->hint = [](const Loan &record) {
-        if (record.principal <= core::Money() || record.months < 1 || !record.firstDue.isValid() || record.firstDue <= record.paidOut || !record.paidOut.isValid())
+        if (record.byIncome || record.principal <= core::Money() || record.months < 1 || !record.firstDue.isValid() || record.firstDue <= record.paidOut || !record.paidOut.isValid())
             return QString();
         const QList<LoanTurn> plan = core::repaymentPlan(record);
         if (plan.isEmpty())
@@ -96,7 +98,7 @@ void openEntry(const BbzDesk &desk, const Loan &loan, const QString &kind, QWidg
     if (kind == "payment"_L1) {
         const core::LoanAccount account = desk.loans.account(loan, desk.today());
         const QList<LoanTurn> coming = core::remainingPlan(loan, desk.loans.entries(loan.id), desk.today());
-        entry.amount = !account.overdue().isZero() ? account.overdue() : coming.isEmpty() ? core::Money() : coming.first().payment();
+        entry.amount = !account.overdue().isZero() ? account.overdue() : loan.byIncome ? account.balance() : coming.isEmpty() ? core::Money() : coming.first().payment();
     }
     form->addText(Text::tr("Note"), &LoanEntry::note);
     dialog->check = [loan](const LoanEntry &record) { return core::check(record, loan); };
@@ -112,6 +114,8 @@ void openEntry(const BbzDesk &desk, const Loan &loan, const QString &kind, QWidg
                 .arg(all, format(offer.left), format(offer.lastDay), format(offer.interestSaved), format(offer.lowerPayment));
         };
     dialog->save = [desk](const LoanEntry &record) { return desk.loans.record(record); };
+    if (kind == "pause"_L1)
+        dialog->stored = [desk](const LoanEntry &record) { desk.paper(u"loan-letter"_s, record.id.text()); };
     dialog->setNew();
     dialog->openWith(entry);
 }
@@ -122,13 +126,15 @@ void openLetter(const BbzDesk &desk, const Loan &loan, QWidget *parent)
     const core::Arrears late = core::arrears(core::loanAccount(loan, entries, desk.today()), entries);
     if (late.next.isEmpty())
         return;
-    auto *dialog = new RecordDialog<LoanEntry>(desk, u"bbz-letter"_s, {Text::tr("Letter about arrears"), Text::tr("Record letter"), Text::tr("Cancel")}, parent);
+    auto *dialog = new RecordDialog<LoanEntry>(desk, u"bbz-letter"_s, {Text::tr("Letter about arrears"), Text::tr("Record and make letter"), Text::tr("Cancel")}, parent);
     dialog->form()->addChoice(Text::tr("Letter"), &LoanEntry::part, bbzChoices(core::arrearsStages()));
     dialog->form()->add(Text::tr("Went out on"), &LoanEntry::day);
     dialog->form()->addText(Text::tr("Note"), &LoanEntry::note);
     LoanEntry entry = entryOf(desk, loan, u"notice"_s);
     entry.part = late.next;
     dialog->save = [desk](const LoanEntry &record) { return desk.loans.record(record); };
+    // What is recorded is what the letter says, so the letter is made from it.
+    dialog->stored = [desk](const LoanEntry &record) { desk.paper(u"loan-letter"_s, record.id.text()); };
     dialog->setNew();
     dialog->openWith(entry);
 }

@@ -5,7 +5,9 @@
 #include "ui/base/attempt.h"
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
+#include "ui/bbz/capitallists.h"
 #include "ui/bbz/loandialogs.h"
+#include "ui/bbz/loanturns.h"
 #include "ui/chart/chartview.h"
 
 #include <QHBoxLayout>
@@ -29,7 +31,6 @@ using core::LoanTurn;
 
 QString blankZero(core::Money money) { return money.isZero() ? QString() : format(money); }
 
-/// In a narrow card an amount stays on one line with its sign.
 QString together(QString text) { return text.replace(u"€ "_s, u"€\u00a0"_s); }
 
 QToolButton *tool(const QString &text, const QString &name, QWidget *parent)
@@ -50,7 +51,7 @@ LoanPane::LoanPane(const BbzDesk &desk, QWidget *parent)
                                       Field<LoanRow>(tr("Left today"), [](const LoanRow &row) { return format(row.balance); }).alignedRight(),
                                       Field<LoanRow>(tr("Overdue"), [](const LoanRow &row) { return blankZero(row.overdue); }).alignedRight()}, this)),
       m_lines(new RowsModel<LineRow>({Field<LineRow>(tr("Day"), [](const LineRow &row) { return formatShort(row.line.day); }),
-                                      Field<LineRow>(tr("What"), [](const LineRow &row) { return bbzLabel(u"entries"_s, row.line.kind); })
+                                      Field<LineRow>(tr("What"), [](const LineRow &row) { return core::label(row.line); })
                                           .withToolTip([](const LineRow &row) { return row.line.note; }),
                                       Field<LineRow>(tr("Interest"), [](const LineRow &row) { return blankZero(row.line.toInterest); }).alignedRight(),
                                       Field<LineRow>(tr("Loan"), [](const LineRow &row) { return blankZero(row.line.toPrincipal); }).alignedRight(),
@@ -59,13 +60,14 @@ LoanPane::LoanPane(const BbzDesk &desk, QWidget *parent)
       m_turns(new RowsModel<LoanTurn>({Field<LoanTurn>(tr("Turn"), [](const LoanTurn &turn) { return QString::number(turn.id); }).alignedRight(),
                                        Field<LoanTurn>(tr("Day"), [](const LoanTurn &turn) { return formatShort(turn.day); }),
                                        Field<LoanTurn>(tr("Payment"), [](const LoanTurn &turn) { return format(turn.payment()); }).alignedRight(),
+                                       Field<LoanTurn>(tr("Of which overdue"), [](const LoanTurn &turn) { return blankZero(turn.overdue); }).alignedRight(),
                                        Field<LoanTurn>(tr("Interest"), [](const LoanTurn &turn) { return format(turn.interest); }).alignedRight(),
                                        Field<LoanTurn>(tr("Principal"), [](const LoanTurn &turn) { return format(turn.principal); }).alignedRight(),
                                        Field<LoanTurn>(tr("Left"), [](const LoanTurn &turn) { return format(turn.left); }).alignedRight()}, this)),
       m_loanTable(recordTable(m_loans, u"loans"_s, tr("Loans"), 0, this)), m_ledger(recordTable(m_lines, u"ledger"_s, tr("Ledger"), 1, this)),
-      m_schedule(recordTable(m_turns, u"schedule"_s, tr("Still to come"), 5, this)), m_chart(new ChartView({}, this)), m_state(new Chip(Meaning::Neutral, {}, this)),
-      m_facts(new QLabel(this)), m_arrears(new QLabel(this)), m_letter(tool(tr("Letter went out …"), u"letterSent"_s, this)),
-      m_convert(tool(tr("Business started …"), u"convertCredit"_s, this)), m_notice(new Notice(this))
+      m_schedule(recordTable(m_turns, u"schedule"_s, tr("Still to come"), 6, this)), m_chart(new ChartView({}, this)), m_state(new Chip(Meaning::Neutral, {}, this)),
+      m_securities(new SecuritiesList(desk, this)), m_after(new AfterList(desk, this)), m_gifts(new GiftStrip(desk, this)),
+      m_facts(new QLabel(this)), m_arrears(new QLabel(this)), m_day(new DayEdit(desk.clock, this)), m_onDay(new QLabel(this)), m_letter(tool(tr("Letter …"), u"letterSent"_s, this)), m_notice(new Notice(this))
 {
     auto *empty = new QWidget(this);
     auto *words = new QLabel(tr("There is no business capital in this dossier. A loan begins with its payout; everything after it is booked on the ledger."), empty);
@@ -83,7 +85,9 @@ LoanPane::LoanPane(const BbzDesk &desk, QWidget *parent)
     m_pages->addWidget(makeBody());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_pages);
+    layout->setSpacing(space::inside);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_gifts);
 }
 
 QWidget *LoanPane::makeBody()
@@ -105,8 +109,12 @@ QWidget *LoanPane::makeBody()
     connect(remove, &QToolButton::clicked, this, &LoanPane::removeLoan);
     connect(make, &QToolButton::clicked, this, &LoanPane::makeLoan);
     connect(m_letter, &QToolButton::clicked, this, &LoanPane::sendLetter);
-    connect(m_convert, &QToolButton::clicked, this, &LoanPane::convert);
-    for (QToolButton *one : {booking, m_letter, m_convert, change})
+    m_life = tool(tr("Start and end"), u"lifeMenu"_s, body);
+    m_life->setPopupMode(QToolButton::InstantPopup);
+    m_life->setMenu(new QMenu(m_life));
+    auto *statement = tool(tr("Statement …"), u"loanStatement"_s, body);
+    connect(statement, &QToolButton::clicked, this, [this] { m_desk.paper(u"loan-statement"_s); });
+    for (QToolButton *one : {booking, m_letter, m_life, change, statement})
         bar->addWidget(one);
     bar->addStretch();
     bar->addWidget(remove);
@@ -143,11 +151,20 @@ QTabWidget *LoanPane::makeBooks()
     layout->addWidget(m_ledger, 1);
     auto *undo = tool(tr("Remove from ledger …"), u"removeLine"_s, ledger);
     connect(undo, &QToolButton::clicked, this, &LoanPane::removeLine);
-    layout->addWidget(undo, 0, Qt::AlignLeft);
+    auto *again = tool(tr("Letter of this line …"), u"lineLetter"_s, ledger);
+    connect(again, &QToolButton::clicked, this, &LoanPane::letterOfLine);
+    auto *row = new QHBoxLayout;
+    row->addWidget(undo);
+    row->addWidget(again);
+    row->addStretch();
+    layout->addLayout(row);
     books->addTab(ledger, tr("Ledger"));
     books->addTab(m_schedule, tr("Still to come"));
     m_chart->setObjectName(u"loanChart"_s);
     books->addTab(m_chart, tr("Chart"));
+    books->addTab(m_securities, tr("Securities"));
+    books->addTab(m_after, tr("After ending"));
+    m_books = books;
     return books;
 }
 
@@ -166,6 +183,18 @@ QWidget *LoanPane::makeSide()
         label->setWordWrap(true);
         layout->addWidget(label);
     }
+    auto *day = new QLabel(tr("Balance on"), card);
+    day->setBuddy(m_day);
+    m_day->setObjectName(u"balanceDay"_s);
+    m_day->setAccessibleName(day->text());
+    m_onDay->setObjectName(u"balanceOnDay"_s);
+    m_onDay->setWordWrap(true);
+    connect(m_day, &ValueEdit::edited, this, [this] { attempt(m_desk.ask, tr("Reckoning the balance"), [this] { showDay(); }); });
+    auto *line = new QHBoxLayout;
+    line->addWidget(day);
+    line->addWidget(m_day, 1);
+    layout->addLayout(line);
+    layout->addWidget(m_onDay);
     layout->addStretch();
     auto *area = new QScrollArea(this);
     area->setWidget(card);
@@ -186,6 +215,39 @@ void LoanPane::fillMenu(QMenu *menu)
     }
 }
 
+void LoanPane::fillLife(const Loan &loan)
+{
+    QMenu *menu = m_life->menu();
+    menu->clear();
+    const auto add = [&](const QString &text, const QString &name, void (*open)(const BbzDesk &, const Loan &, QWidget *)) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, open] {
+            if (const auto now = chosen())
+                attempt(m_desk.ask, tr("Changing the loan"), [&] { open(m_desk, *now, this); });
+        });
+    };
+    if (loan.kind == "preparation"_L1) {
+        add(tr("Business started …"), u"convertCredit"_s, openStart);
+        add(tr("Business does not start …"), u"giveCredit"_s, openNoStart);
+    } else if (loan.kind != "rest"_L1) {
+        add(tr("Low income: waive (art. 21) …"), u"waiveInterest"_s, openWaiver);
+        add(tr("Business ended (art. 43) …"), u"endLoan"_s, openEnd);
+    }
+    m_life->setEnabled(!menu->isEmpty() && !loan.closed.isValid());
+}
+
+void LoanPane::showDay()
+{
+    const std::optional<Loan> loan = chosen();
+    const std::optional<QDate> day = m_day->value();
+    if (!loan || !day || *day < loan->paidOut)
+        return m_onDay->setText(loan && day ? tr("The loan was paid out on %1.").arg(format(loan->paidOut)) : QString());
+    const core::LoanAccount account = m_desk.loans.account(*loan, *day);
+    m_onDay->setText(together(tr("Left %1, interest since the last turn %2: %3 to pay off. Overdue %4.")
+                                  .arg(format(account.balance()), format(account.accrued), format(account.payoff()), format(account.overdue()))));
+}
+
 std::optional<Loan> LoanPane::chosen() const
 {
     for (const LoanRow &row : m_loans->rows())
@@ -202,6 +264,7 @@ void LoanPane::reload()
         const core::LoanAccount account = core::loanAccount(loan, entries, m_desk.today());
         rows.append({loan.id, loan, account.balance(), core::arrears(account, entries).amount});
     }
+    m_gifts->reload();
     m_loans->reset(rows);
     m_pages->setCurrentIndex(rows.isEmpty() ? 0 : 1);
     if (rows.isEmpty())
@@ -222,12 +285,18 @@ void LoanPane::showLoan()
     const QList<LoanEntry> entries = m_desk.loans.entries(loan->id);
     const core::LoanAccount account = core::loanAccount(*loan, entries, m_desk.today());
     QList<LineRow> lines;
-    // The newest on top: that is what one comes to see.
     for (const core::LedgerLine &line : account.lines)
         lines.prepend({int(lines.size()) + 1, line});
     m_lines->reset(lines);
     m_turns->reset(core::remainingPlan(*loan, entries, m_desk.today()));
     m_chart->setSeries(core::loanChart(*loan, entries, m_desk.today()));
+    m_securities->show(*loan, account.balance());
+    m_after->show(*loan);
+    m_books->setTabVisible(1, !loan->byIncome);
+    m_books->setTabVisible(2, !loan->byIncome);
+    m_books->setTabVisible(4, loan->byIncome);
+    fillLife(*loan);
+    showDay();
     showFacts(*loan, account, entries);
 }
 
@@ -244,7 +313,6 @@ void LoanPane::showFacts(const Loan &loan, const core::LoanAccount &account, con
         m_state->set(Meaning::Good, tr("On schedule"));
     m_arrears->setText(together(core::sentence(late)));
     m_letter->setEnabled(!late.next.isEmpty());
-    m_convert->setVisible(loan.kind == "preparation"_L1);
     const QString scheme = loan.scheme == "linear"_L1 ? tr("linear") : tr("annuity");
     QStringList facts{tr("Left in the books: %1").arg(format(account.balance())), tr("Interest since the last turn: %1").arg(format(account.accrued)),
                       tr("To pay off today: %1").arg(format(account.payoff()))};
@@ -253,7 +321,7 @@ void LoanPane::showFacts(const Loan &loan, const core::LoanAccount &account, con
     facts.append(loan.bearsInterest() ? tr("%1 interest, %2, %3").arg(format(loan.interest), scheme, loan.halfYearly ? tr("half-yearly") : tr("monthly")) : tr("Interest-free, %1").arg(scheme));
     if (loan.bearsInterest() && loan.interestFrom.isValid())
         facts.append(tr("Interest from %1").arg(format(loan.interestFrom)));
-    facts.append(tr("%1 months, first instalment %2").arg(loan.months).arg(formatShort(loan.firstDue)));
+    facts.append(loan.byIncome ? tr("Repaid out of income for five years after the end") : tr("%1 months, first instalment %2").arg(loan.months).arg(formatShort(loan.firstDue)));
     facts.append(tr("Rules of %1").arg(format(loan.ruleDay)));
     if (!loan.purpose.isEmpty())
         facts.append(tr("Purpose: %1").arg(loan.purpose));
@@ -300,14 +368,14 @@ void LoanPane::sendLetter()
         attempt(m_desk.ask, tr("Letter about arrears"), [&] { openLetter(m_desk, *loan, this); });
 }
 
-void LoanPane::convert()
+void LoanPane::letterOfLine()
 {
-    const std::optional<Loan> loan = chosen();
-    if (!loan)
-        return;
-    const QString text = tr("The business starts today: the credit becomes capital that bears interest from now on (Bbz art. 29). Go on?");
-    if (m_desk.ask.confirm(tr("Business started"), text, tr("Make it bear interest")))
-        attempt(m_desk.ask, tr("Changing the credit"), [&] { m_notice->show(m_desk.loans.convertPreparation(loan->id, m_desk.today())); });
+    const int row = m_ledger->currentIndex().row();
+    const core::LedgerLine line = row < 0 ? core::LedgerLine() : m_lines->at(row).line;
+    const bool claim = line.kind == "claim"_L1;
+    if (!claim && line.kind != "pause"_L1 && (line.kind != "notice"_L1 || !core::arrearsStages().contains(line.part)))
+        return m_notice->say(Meaning::Info, tr("Choose a line of a letter about arrears, a deferral or a claim."));
+    m_desk.paper(u"loan-letter"_s, claim ? m_id.text() : line.entry.text());
 }
 
 void LoanPane::removeLoan()

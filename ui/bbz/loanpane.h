@@ -13,9 +13,12 @@ class QToolButton;
 
 namespace ui {
 
+class AfterList;
 class ChartView;
 class Chip;
+class GiftStrip;
 class Notice;
+class SecuritiesList;
 
 /// Business capital: the loans, and of the chosen one its ledger, what is still to come, and the chart of what is left.
 class LoanPane : public QWidget {
@@ -48,7 +51,9 @@ private:
     void makeLoan();
     void book(const QString &kind);
     void sendLetter();
-    void convert();
+    void fillLife(const core::Loan &loan);
+    void showDay();
+    void letterOfLine();
     void removeLoan();
     void removeLine();
     std::optional<core::Loan> chosen() const;
@@ -64,10 +69,16 @@ private:
     QTableView *m_schedule;
     ChartView *m_chart;
     Chip *m_state;
+    SecuritiesList *m_securities;
+    AfterList *m_after;
+    GiftStrip *m_gifts;
     QLabel *m_facts;
     QLabel *m_arrears;
+    DayEdit *m_day;
+    QLabel *m_onDay;
     QToolButton *m_letter;
-    QToolButton *m_convert;
+    QToolButton *m_life = nullptr;
+    QTabWidget *m_books = nullptr;
     Notice *m_notice;
 };
 

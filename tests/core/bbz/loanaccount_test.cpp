@@ -166,6 +166,56 @@ private slots:
         entries.append(entry(loan, QDate(2026, 3, 2), "payment", Money::cents(2 * 40553)));
         QVERIFY(!on(QDate(2026, 3, 3)).any());
     }
+    void whatIsLateIsNamedApartInTheFirstLineOfWhatIsToCome()
+    {
+        // Two instalments of 405.53 are late on 10 March, with 133.33 of interest in each.
+        const Loan loan = capital(Money::euros(20000), 60, QDate(2026, 1, 1), QDate(2026, 2, 1));
+        const QList<LoanEntry> entries{entry(loan, loan.paidOut, "payout", loan.principal)};
+        const LoanAccount account = loanAccount(loan, entries, QDate(2026, 3, 10));
+        const QList<LoanTurn> rest = remainingPlan(loan, entries, QDate(2026, 3, 10));
+        QCOMPARE(rest.first().day, QDate(2026, 4, 1));
+        QCOMPARE(rest.first().overdue, account.overdue());
+        QCOMPARE(rest.first().payment(), Money::cents(3 * 40553));
+        QCOMPARE(rest.first().interest, account.interest + rest.first().charged);
+        QCOMPARE(rest.first().principal, rest.first().payment() - rest.first().interest);
+        QCOMPARE(rest.first().left, Money::euros(20000) - rest.first().principal);
+        QCOMPARE(rest.at(1).overdue, Money());
+        QCOMPARE(rest.at(1).payment(), Money::cents(40553));
+        QCOMPARE(principalOf(rest), Money::euros(20000));
+        QCOMPARE(interestOf(rest), account.interest + std::accumulate(rest.begin(), rest.end(), Money(), [](Money sum, const LoanTurn &turn) { return sum + turn.charged; }));
+        QCOMPARE(rest.last().left, Money());
+    }
+    void aTurnInAPauseAsksNothing()
+    {
+        const Loan loan = capital(Money::euros(20000), 60, QDate(2026, 1, 1), QDate(2026, 2, 1));
+        LoanEntry pause = entry(loan, QDate(2026, 1, 15), "pause", {}, "all");
+        pause.until = QDate(2026, 4, 14);
+        const QList<LoanTurn> plan = remainingPlan(loan, {entry(loan, loan.paidOut, "payout", loan.principal), pause}, QDate(2026, 1, 20));
+        for (int turn = 0; turn < 3; ++turn) {
+            QCOMPARE(plan.at(turn).payment(), Money());
+            QCOMPARE(plan.at(turn).principal, Money());
+            QCOMPARE(plan.at(turn).charged, Money::cents(13333));
+        }
+        QCOMPARE(principalOf(plan), Money::euros(20000));
+    }
+    void aRestLoanHasNoTurnsAndOnlyWhatIsDecidedBecomesPayable()
+    {
+        Loan rest = capital(Money::euros(12500), 60, QDate(2024, 6, 1), QDate(2024, 6, 1));
+        rest.kind = "rest";
+        rest.interest = {};
+        rest.byIncome = true;
+        QList<LoanEntry> entries{entry(rest, rest.paidOut, "payout", rest.principal), entry(rest, QDate(2025, 8, 1), "notice", Money::euros(900), "call")};
+        LoanAccount account = loanAccount(rest, entries, QDate(2025, 9, 1));
+        QCOMPARE(account.balance(), Money::euros(12500));
+        QCOMPARE(account.accrued, Money());
+        QCOMPARE(account.overdue(), Money::euros(900));
+        QVERIFY(remainingPlan(rest, entries, QDate(2025, 9, 1)).isEmpty());
+        QCOMPARE(arrears(account, entries).sent, QString());
+        entries.append(entry(rest, QDate(2025, 9, 2), "payment", Money::euros(900)));
+        account = loanAccount(rest, entries, QDate(2025, 9, 2));
+        QCOMPARE(account.overdue(), Money());
+        QCOMPARE(account.balance(), Money::euros(11600));
+    }
     void whatIsPaidAheadWaitsForTheNextTurn()
     {
         const Loan loan = capital(Money::euros(20000), 60, QDate(2026, 1, 1), QDate(2026, 2, 1));
@@ -426,6 +476,40 @@ private slots:
         QCOMPARE(now.interest, Percentage::percent(8));
         QCOMPARE(now.interestStart(), QDate(2016, 11, 3));
         QVERIFY(blocks(kit.book.convertPreparation(loan.id, QDate(2017, 1, 1))));
+    }
+    void aPreparationCreditOfABusinessThatNeverStartsBecomesAGift()
+    {
+        Kit kit(m_rules);
+        const Loan loan = kit.loan("preparation", Money::cents(90541), QDate(2016, 6, 1));
+        QVERIFY(!blocks(kit.book.grant(loan)));
+        QVERIFY(blocks(kit.book.givePreparation(loan.id, QDate(2016, 7, 1), {})));
+        QVERIFY(!blocks(kit.book.givePreparation(loan.id, QDate(2016, 7, 1), "Besluit van 1 juli: niet gestart.")));
+        const Loan now = kit.book.loans(kit.dossier).first();
+        QCOMPARE(kit.book.account(now, QDate(2016, 7, 1)).balance(), Money());
+        QCOMPARE(now.closed, QDate(2016, 7, 1));
+        QCOMPARE(label(kit.book.account(now, QDate(2016, 7, 1)).lines.last()), Catalogue::read("bbz/kinds", "entries").label("write-off-gift"));
+    }
+    void whatIsLeftAfterTheBusinessEndedGoesOnWithoutInterest()
+    {
+        Kit kit(m_rules);
+        Loan loan = kit.loan("established", Money::euros(20000), QDate(2025, 1, 1));
+        loan.firstDue = QDate(2025, 2, 1);
+        QVERIFY(!blocks(kit.book.grant(loan)));
+        QVERIFY(blocks(kit.book.makeRest(loan.id, QDate(2025, 6, 16), {})));
+        const Money owed = kit.book.account(loan, QDate(2025, 6, 16)).payoff();
+        QVERIFY(!blocks(kit.book.makeRest(loan.id, QDate(2025, 6, 16), "Ziekte; niet verwijtbaar. Besluit van 16 juni.")));
+        const QList<Loan> loans = kit.book.loans(kit.dossier);
+        QCOMPARE(loans.size(), 2);
+        const Loan rest = loans.first().kind == "rest" ? loans.first() : loans.last();
+        QCOMPARE(rest.principal, owed); // interest up to that day goes along
+        QVERIFY(rest.byIncome && !rest.bearsInterest());
+        QCOMPARE(kit.book.account(rest, QDate(2026, 3, 1)).balance(), owed);
+        const Loan old = loans.first().kind == "rest" ? loans.last() : loans.first();
+        QCOMPARE(old.closed, QDate(2025, 6, 16));
+        QCOMPARE(kit.book.account(old, QDate(2026, 3, 1)).balance(), Money());
+        QVERIFY(blocks(kit.book.makeRest(rest.id, QDate(2025, 7, 1), "nog eens")));
+        kit.memory.store.undo();
+        QCOMPARE(kit.book.loans(kit.dossier).size(), 1);
     }
 };
 

@@ -137,17 +137,24 @@ private slots:
     void everyScreenCanBeReachedReadAndLeft_data()
     {
         QTest::addColumn<QString>("language");
-        QTest::newRow("Dutch") << "nl";
-        QTest::newRow("English") << "en";
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("Dutch") << "nl" << 1.0 << QSize(1366, 768);
+        QTest::newRow("English") << "en" << 1.0 << QSize(1366, 768);
+        QTest::newRow("Dutch, text half as large again") << "nl" << 1.5 << QSize(1920, 1080);
+        QTest::newRow("English, text half as large again") << "en" << 1.5 << QSize(1920, 1080);
     }
     void everyScreenCanBeReachedReadAndLeft()
     {
         QFETCH(QString, language);
+        QFETCH(double, scale);
+        QFETCH(QSize, size);
         app::speak(language);
+        ui::applyTheme(*qApp, ui::ThemeKind::Light, scale);
         m_found.clear();
         m_looked = 0;
         app::Workbench bench(m_open->session, m_open->preferences);
-        bench.window().resize(1366, 768);
+        bench.window().resize(size);
         bench.window().show();
         for (const QToolButton *place : bench.window().findChildren<QToolButton *>(QRegularExpression("^place-"))) {
             const QString key = place->objectName().mid(6);

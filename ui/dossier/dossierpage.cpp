@@ -71,7 +71,7 @@ DossierPage::DossierPage(const Desk &desk, const core::Id<core::Dossier> &dossie
     fold->setAccessibleName(tr("Show or fold the side panel"));
     m_tabs->setCornerWidget(fold);
     row->addWidget(m_tabs, 1);
-    m_side->setFixedWidth(sideWidth);
+    m_side->setFixedWidth(std::max(sideWidth, m_side->minimumSizeHint().width())); // larger letters need more
     m_side->follow(desk.store);
     row->addWidget(m_side);
     layout->addLayout(row, 1);

@@ -26,6 +26,7 @@ namespace ui {
 namespace {
 
 constexpr int monthWidth = 288;
+constexpr int monthLetters = 34; ///< larger letters need more
 constexpr int chartHeight = 250;
 
 } // namespace
@@ -92,7 +93,7 @@ QWidget *PtoPanel::makeMonth()
 {
     auto *card = new QFrame(this);
     card->setProperty("card", true);
-    card->setFixedWidth(monthWidth);
+    card->setFixedWidth(std::max(monthWidth, fontMetrics().averageCharWidth() * monthLetters));
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     layout->setSpacing(space::inside);

@@ -106,6 +106,7 @@ QWidget *PapersPanel::buildReceived()
         head->addWidget(button);
     layout->addLayout(head);
     m_noneReceived = caption(tr("No papers yet. Drop a file here, or add one; papers of the business plan come here too."), "muted", box);
+    m_noneReceived->setWordWrap(true);
     layout->addWidget(m_noneReceived);
     m_receivedTable = table(&m_received, u"received"_s, {320, 240, 110, 110}, box);
     m_receivedTable->setAccessibleName(tr("Papers that were handed in"));

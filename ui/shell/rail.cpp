@@ -66,7 +66,8 @@ void Rail::choose(const QString &key)
 void Rail::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    setFixedWidth(narrow ? narrowRail : wideRail);
+    if (narrow)
+        setFixedWidth(narrowRail);
     const auto style = narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
     for (const Place &place : m_places) {
         place.button->setToolButtonStyle(style);
@@ -75,6 +76,16 @@ void Rail::setNarrow(bool narrow)
     m_lock->setToolButtonStyle(style);
     m_lock->setToolTip(tr("Lock (Ctrl+L)"));
     m_lock->setText(tr("Lock  Ctrl+L"));
+    if (narrow)
+        return;
+    // Larger letters need a wider rail.
+    int widest = wideRail;
+    const QList<QToolButton *> buttons = findChildren<QToolButton *>();
+    for (const QToolButton *button : buttons) {
+        button->ensurePolished();
+        widest = std::max(widest, button->sizeHint().width() + 2 * space::inside);
+    }
+    setFixedWidth(widest);
 }
 
 void Rail::recount(const QSet<QString> &changed)

@@ -28,7 +28,7 @@ namespace ui {
 namespace {
 
 constexpr qreal largerType = 1.3;
-constexpr int columnWidth = 860;
+constexpr int columnLetters = 84; ///< what is read at a glance
 constexpr int noteHeight = 180;
 constexpr int usualMinutes = 90;
 const QString textKey = u"text"_s;
@@ -52,7 +52,9 @@ VisitPage::VisitPage(const Desk &desk, core::PtoBook &pto, const core::RuleBook 
     auto *holder = new QWidget(scroll);
     auto *centred = new QHBoxLayout(holder);
     auto *column = new QWidget(holder);
-    column->setMaximumWidth(columnWidth);
+    QFont large = QApplication::font();
+    large.setPointSizeF(body);
+    column->setMaximumWidth(QFontMetrics(large).averageCharWidth() * columnLetters);
     m_column = new QVBoxLayout(column);
     m_column->setSpacing(space::group);
     centred->addStretch(1);
@@ -129,7 +131,9 @@ void VisitPage::buildHead()
     for (const core::Route &route : facts.routes)
         if (!route.end.isValid())
             routes.append(kinds.counter(route, m_desk.clock.today()));
-    m_column->addWidget(caption(QStringList{routes.join(u", "_s), format(m_desk.clock.today()), tr("F12 blanks the screen")}.join(u" · "_s), "muted", this));
+    auto *where = caption(QStringList{routes.join(u", "_s), format(m_desk.clock.today()), tr("F12 blanks the screen")}.join(u" · "_s), "muted", this);
+    where->setWordWrap(true);
+    m_column->addWidget(where);
 }
 
 QList<VisitPage::Tick> VisitPage::buildList(const QString &title, const QString &name, const QList<core::VisitItem> &items, const QString &none)
@@ -203,16 +207,13 @@ void VisitPage::buildSigning()
     m_signed->setObjectName(u"signed"_s);
     m_signed->setWordWrap(true);
     m_column->addWidget(m_signed);
-    auto *row = new QHBoxLayout;
     const core::Month now = core::Month::of(m_desk.clock.today());
     for (const core::Month &month : {now.previous(), now}) {
         auto *button = new QPushButton(tr("Sign the hours of %1…").arg(format(month)), this);
         button->setObjectName(u"sign-"_s + month.text());
         connect(button, &QPushButton::clicked, this, [this, month] { sign(month); });
-        row->addWidget(button);
+        m_column->addWidget(button, 0, Qt::AlignLeft);
     }
-    row->addStretch(1);
-    m_column->addLayout(row);
 }
 
 void VisitPage::showWeek(QDate day)

@@ -96,4 +96,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::OfferPane</name>
+    <message numerus="yes">
+        <source>refused by %n creditor(s)</source>
+        <translation>
+            <numerusform>refused by %n creditor</numerusform>
+            <numerusform>refused by %n creditors</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -651,10 +651,6 @@
         <translation>privé</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -1096,10 +1092,6 @@
         <translation>Het verzoek tonen</translation>
     </message>
     <message>
-        <source>Is there / not there</source>
-        <translation>Aanwezig / niet aanwezig</translation>
-    </message>
-    <message>
         <source>Add paper …</source>
         <translation>Stuk toevoegen …</translation>
     </message>
@@ -1126,8 +1118,8 @@
     <message numerus="yes">
         <source>%n item(s) missing</source>
         <translation>
-            <numerusform>%n punt ontbreekt</numerusform>
-            <numerusform>%n punten ontbreken</numerusform>
+            <numerusform>%n ontbreekt</numerusform>
+            <numerusform>%n ontbreken</numerusform>
         </translation>
     </message>
     <message>
@@ -1245,6 +1237,10 @@
     <message>
         <source>Which one?</source>
         <translation>Welk stuk?</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Afvinken</translation>
     </message>
 </context>
 <context>
@@ -2024,10 +2020,6 @@
         <translation>Brieven</translation>
     </message>
     <message>
-        <source>One letter …</source>
-        <translation>Eén brief …</translation>
-    </message>
-    <message>
         <source>Answer …</source>
         <translation>Antwoord …</translation>
     </message>
@@ -2158,6 +2150,17 @@
     <message>
         <source>Removing the offer</source>
         <translation>Het voorstel verwijderen</translation>
+    </message>
+    <message>
+        <source>Only to the chosen creditor …</source>
+        <translation>Alleen aan de gekozen schuldeiser …</translation>
+    </message>
+    <message numerus="yes">
+        <source>refused by %n creditor(s)</source>
+        <translation>
+            <numerusform>geweigerd door %n schuldeiser</numerusform>
+            <numerusform>geweigerd door %n schuldeisers</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,10 @@
         <translation>Toets voor oudere ondernemers</translation>
     </message>
     <message>
+        <source>Debts</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
         <source>Bbz letter: decision on the application</source>
         <translation>Bbz-brief: besluit op de aanvraag</translation>
     </message>
@@ -1170,6 +1174,49 @@
     <message>
         <source>The offer</source>
         <translation>Het voorstel</translation>
+    </message>
+</context>
+<context>
+    <name>core::DebtSection</name>
+    <message>
+        <source>Creditor</source>
+        <translation>Schuldeiser</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Kant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Vordering</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afgedaan</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>zakelijk</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Schulden</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,18 @@ public:
     void write(const DebtCase &debtCase, const DebtMoments &moments) const
     {
         m_writer.put(debtCase);
+        // The route is where its debt help is.
+        DebtPhase reached;
+        const QList<DebtPhase> phases = phasesOf(debtCase, moments);
+        for (const DebtPhase &phase : phases)
+            if (phase.day.isValid())
+                reached = phase;
+        for (Route route : m_made.routes)
+            if (route.kind == "debts"_L1 && route.phase != reached.key) {
+                route.phase = reached.key;
+                m_writer.put(route);
+                m_writer.put(RoutePhase{m_people.id<RoutePhase>(), route.dossier, route.id.text(), reached.key, std::max(reached.day, route.start), u"Vastgelegd bij Schulden."_s});
+            }
         const QList<DebtTerm> terms = termsOf(debtCase, moments, m_rules);
         for (const DebtTerm &term : terms)
             task(debtCase.id.text(), term.key, u"legal-term"_s, u"%1 (%2)"_s.arg(Catalogue::read(u"debt/terms"_s).find(term.key)->nl, term.source.section(u", http"_s, 0, 0)), term.due, term.met);

@@ -14,6 +14,7 @@
 #include "core/dossier/task.h"
 #include "core/plan/answer.h"
 #include "core/plan/checklists.h"
+#include "core/report/debtsection.h"
 #include "core/report/planprogress.h"
 #include "core/rules/catalogue.h"
 
@@ -44,6 +45,7 @@ private:
     void addTasks();
     void addPapers();
     QSet<QString> withheldAnswers() const;
+    QSet<QString> withheldDebts() const { return m_request.receiver.withholds(u"debts"_s) ? debtRecords(m_store, m_request.dossier) : QSet<QString>(); }
 
     bool shows(const char *topic) const { return m_request.shows(QLatin1StringView(topic)); }
     template <class T> QList<T> all(const QString &order) const { return m_store.select<T>(u"dossier = ? order by "_s + order, {m_id}); }
@@ -81,6 +83,8 @@ Document Extract::build()
         addRoutes();
     if (shows("plan"))
         addPlanProgress(m_document, m_request);
+    if (shows("debts"))
+        addDebtSection(m_document, m_request);
     if (shows("tasks"))
         addTasks();
     if (shows("notes"))
@@ -236,8 +240,11 @@ void Extract::addTasks()
     const Catalogue kinds = Catalogue::read(u"task_kinds"_s);
     TableBlock table;
     table.columns = {{Text::tr("By"), Align::Left, 2}, {Text::tr("Kind"), Align::Left, 3}, {Text::tr("What"), Align::Left, 6}, {Text::tr("Who"), Align::Left, 3}, {Text::tr("Done"), Align::Left, 2}};
+    // The title of a task about a debt names creditor and threat.
+    const QSet<QString> debts = withheldDebts();
     for (const Task &task : all<Task>(u"done is not null, due"_s))
-        table.rows.append({formatShort(task.due), kinds.label(task.kind), task.title, task.assignee, task.done.isValid() ? formatShort(task.done) : Text::tr("open")});
+        if (!debts.contains(task.cause))
+            table.rows.append({formatShort(task.due), kinds.label(task.kind), task.title, task.assignee, task.done.isValid() ? formatShort(task.done) : Text::tr("open")});
     if (table.rows.isEmpty())
         return none(Text::tr("There are no tasks."));
     m_document.add(table);
@@ -273,9 +280,10 @@ void Extract::addPapers()
     m_document.add(Heading{Text::tr("Papers")});
     TableBlock table;
     table.columns = {{Text::tr("Added"), Align::Left, 2}, {Text::tr("Name"), Align::Left, 6}, {Text::tr("Valid until"), Align::Left, 2}};
-    const QSet<QString> withheld = withheldAnswers();
+    const QSet<QString> withheld = withheldAnswers() + withheldDebts();
+    const bool court = !m_request.receiver.withholds(u"debts"_s);
     for (const Attachment &paper : all<Attachment>(u"added"_s))
-        if (!withheld.contains(paper.subject))
+        if (!withheld.contains(paper.subject) && (court || paper.kind != "court-paper"_L1))
             table.rows.append({formatShort(paper.added.date()), paper.name, formatShort(paper.validUntil)});
     if (table.rows.isEmpty())
         return none(Text::tr("There are no papers in the dossier."));
@@ -292,6 +300,7 @@ QList<ReportPart> dossierReportParts()
             {u"business"_s, QT_TRANSLATE_NOOP("Report", "Business")},
             {u"routes"_s, QT_TRANSLATE_NOOP("Report", "Routes")},
             {u"plan"_s, QT_TRANSLATE_NOOP("Report", "Lists and plan")},
+            {u"debts"_s, QT_TRANSLATE_NOOP("Report", "Debts")},
             {u"tasks"_s, QT_TRANSLATE_NOOP("Report", "Tasks and promises")},
             {u"notes"_s, QT_TRANSLATE_NOOP("Report", "Contacts")},
             {u"papers"_s, QT_TRANSLATE_NOOP("Report", "Papers")}};

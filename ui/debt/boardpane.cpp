@@ -61,9 +61,8 @@ QList<Field<DebtThreat>> BoardPane::threatFields() const
 
 QList<Field<BoardPane::DebtRow>> BoardPane::debtFields()
 {
-    return {Field<DebtRow>(tr("Creditor"), [](const DebtRow &row) { return row.debt.creditor; }).withToolTip([](const DebtRow &row) { return row.debt.reference; }),
+    return {Field<DebtRow>(tr("Creditor"), [](const DebtRow &row) { return row.debt.creditor; }).withToolTip([](const DebtRow &row) { return u"%1 %2"_s.arg(core::debtLabel(u"kinds"_s, row.debt.kind), row.debt.reference).trimmed(); }),
             Field<DebtRow>(tr("Side"), [](const DebtRow &row) { return row.debt.business ? tr("business") : tr("private"); }),
-            Field<DebtRow>(tr("Kind"), [](const DebtRow &row) { return core::debtLabel(u"kinds"_s, row.debt.kind); }),
             Field<DebtRow>(tr("Rank"), [](const DebtRow &row) { return core::debtLabel(u"ranks"_s, row.debt.rank); }).withToolTip([](const DebtRow &row) { return core::debtLabel(u"grounds"_s, row.debt.ground); }),
             Field<DebtRow>(tr("Claim"), [](const DebtRow &row) { return format(row.debt.amount()); }).alignedRight(),
             Field<DebtRow>(tr("Balance"), [](const DebtRow &row) {
@@ -77,8 +76,8 @@ QList<Field<BoardPane::DebtRow>> BoardPane::debtFields()
                 const QString title = row.debt.title == "none"_L1 ? QString() : core::debtLabel(u"titles"_s, row.debt.title);
                 return row.debt.seizure.isEmpty() ? title : title.isEmpty() ? tr("seizure") : tr("%1, seizure").arg(title);
             }).withToolTip([](const DebtRow &row) { return core::debtLabel(u"seizures"_s, row.debt.seizure); }),
-            Field<DebtRow>(tr("Collector"), [](const DebtRow &row) { return row.debt.collector; }),
-            Field<DebtRow>(tr("Proof"), [](const DebtRow &row) { return row.proofs == 0 ? QString() : QString::number(row.proofs); }).alignedRight()};
+            Field<DebtRow>(tr("Proof"), [](const DebtRow &row) { return row.proofs == 0 ? QString() : QString::number(row.proofs); }).alignedRight(),
+            Field<DebtRow>(tr("Collector"), [](const DebtRow &row) { return row.debt.collector; }).withToolTip([](const DebtRow &row) { return row.debt.collectorReference; })};
 }
 
 QWidget *BoardPane::makeEmpty()

@@ -21,7 +21,7 @@ CapacityPane::CapacityPane(const DebtDesk &desk, QWidget *parent)
                                                 Field<DebtCapacity>(tr("Income"), [](const DebtCapacity &row) { return format(row.income + row.partnerIncome); }).alignedRight(),
                                                 Field<DebtCapacity>(tr("Vtlb"), [](const DebtCapacity &row) { return format(row.free); }).alignedRight(),
                                                 Field<DebtCapacity>(tr("Vtlb of"), [](const DebtCapacity &row) { return formatShort(row.freeDay); })}, this)),
-      m_steps(new RowsModel<StepRow>({Field<StepRow>(tr("Step"), [](const StepRow &row) { return row.step.text; }),
+      m_steps(new RowsModel<StepRow>({Field<StepRow>(tr("Step"), [](const StepRow &row) { return row.step.text; }).withToolTip([](const StepRow &row) { return row.step.text; }),
                                       Field<StepRow>(tr("Amount"), [](const StepRow &row) { return row.step.amount ? format(*row.step.amount) : QString(); }).alignedRight(),
                                       Field<StepRow>(tr("Source"), [](const StepRow &row) { return row.step.source.section(u", http"_s, 0, 0) + (row.step.verified ? QString() : u' ' + tr("(not verified)")); })
                                           .withToolTip([](const StepRow &row) { return row.step.source; })}, this)),

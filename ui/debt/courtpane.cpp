@@ -30,7 +30,8 @@ CourtPane::CourtPane(const DebtDesk &desk, QWidget *parent)
                                       Field<ItemRow>(tr("What the file must hold"), [](const ItemRow &row) { return row.item.title; }).withToolTip([](const ItemRow &row) { return row.item.title; }),
                                       Field<ItemRow>(tr("Found in the dossier"), [](const ItemRow &row) { return row.item.papers > 0 ? tr("%n paper(s)", nullptr, row.item.papers) : row.item.why; })
                                           .withToolTip([](const ItemRow &row) { return row.item.why; }),
-                                      Field<ItemRow>(tr("Article"), [](const ItemRow &row) { return row.item.article + (row.item.verified ? QString() : u' ' + tr("(not verified)")); })}, this)),
+                                      Field<ItemRow>(tr("Article"), [](const ItemRow &row) { return row.item.article + (row.item.verified ? QString() : u' ' + tr("(not verified)")); })
+                                          .withToolTip([](const ItemRow &row) { return row.item.article; })}, this)),
       m_fileTable(recordTable(m_files, u"courtFiles"_s, tr("Requests to the court"), 0, this)), m_itemTable(recordTable(m_items, u"courtItems"_s, tr("What the file must hold"), 1, this)),
       m_state(new Chip(Meaning::Neutral, {}, this)), m_facts(new QLabel(this))
 {
@@ -67,6 +68,11 @@ QWidget *CourtPane::makeBody()
             m_id = m_files->at(now.row()).id;
         attempt(m_desk.ask, tr("Showing the request"), [this] { showChosen(); });
     });
+    // What is asked is read first; the rest may be cut off and stands in the tool tip.
+    for (const auto &[column, width] : {std::pair(2, 280), std::pair(3, 190)}) {
+        m_itemTable->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+        m_itemTable->horizontalHeader()->resizeSection(column, width);
+    }
     connect(m_itemTable, &QTableView::activated, this, &CourtPane::tick);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(space::inside);
@@ -77,7 +83,7 @@ QWidget *CourtPane::makeBody()
         connect(button, &QToolButton::clicked, this, verb);
         bar->addWidget(button);
     };
-    add(tr("Is there / not there"), u"tickCourtItem"_s, [this] { tick(); });
+    add(tr("Tick"), u"tickCourtItem"_s, [this] { tick(); });
     add(tr("Add paper …"), u"addCourtPaper"_s, [this] { addPaper(); });
     add(tr("View papers …"), u"viewCourtPapers"_s, [this] { viewPapers(); });
     bar->addStretch();
@@ -212,7 +218,7 @@ void CourtPane::tick()
         return;
     const CourtItem item = m_items->at(row).item;
     if (item.automatic)
-        return m_desk.ask.tell(tr("Is there / not there"), tr("The program sees in the dossier whether this is there: %1.").arg(item.why));
+        return m_desk.ask.tell(tr("Tick"), tr("The program sees in the dossier whether this is there: %1.").arg(item.why));
     file->set(item.key, !file->has(item.key));
     attempt(m_desk.ask, tr("Recording what is there"), [&] {
         const QList<core::Problem> problems = m_desk.offers.save(*file);

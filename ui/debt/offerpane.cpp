@@ -156,8 +156,10 @@ QWidget *OfferPane::makeBar(QWidget *body)
                 open(m_desk, *offer, this);
         };
     };
-    m_letters->fill(menuOf(tr("Letters"), u"lettersMenu"_s), [this] { return chosen(); });
-    add(tr("One letter …"), u"letterOfOne"_s, [this] { letterOfOne(); });
+    QMenu *letters = menuOf(tr("Letters"), u"lettersMenu"_s);
+    m_letters->fill(letters, [this] { return chosen(); });
+    letters->addSeparator();
+    connect(letters->addAction(tr("Only to the chosen creditor …")), &QAction::triggered, this, &OfferPane::letterOfOne);
     add(tr("Answer …"), u"replyOffer"_s, [this] { reply(); });
     m_accept = add(tr("Agreement …"), u"acceptOffer"_s, with(openAccept));
     add(tr("Payment …"), u"payOffer"_s, with(openPayment));
@@ -279,7 +281,7 @@ void OfferPane::showSide(const DebtOffer &offer, const QList<CreditorOffer> &cre
 {
     const core::Agreement agreement = core::agreementOf(creditors);
     const Meaning meaning = offer.outcome == "discharged"_L1 ? Meaning::Good : !offer.isOpen() ? Meaning::Neutral : agreement.refused > 0 && !offer.accepted.isValid() ? Meaning::Stop : offer.accepted.isValid() ? Meaning::Good : Meaning::Info;
-    m_state->set(meaning, stateOf(offer));
+    m_state->set(meaning, agreement.refused > 0 && offer.isOpen() && !offer.accepted.isValid() ? tr("refused by %n creditor(s)", nullptr, agreement.refused) : stateOf(offer));
     QStringList facts{core::sentence(agreement)};
     if (agreement.refused > 0)
         facts.append(tr("Refused: %1 of %2.").arg(agreement.refused).arg(format(agreement.refusedClaim)));

@@ -73,7 +73,7 @@ ProofCard::ProofCard(const DebtDesk &desk, QWidget *parent) : QFrame(parent), m_
 void ProofCard::show(const core::Debt &debt)
 {
     m_debt = debt;
-    QStringList facts{debt.creditor};
+    QStringList facts{debt.creditor, core::debtLabel(u"kinds"_s, debt.kind)};
     if (!debt.reference.isEmpty())
         facts.append(tr("Reference %1").arg(debt.reference));
     if (!debt.collector.isEmpty())

@@ -117,6 +117,17 @@ private slots:
         QVERIFY(text.contains("12-3-2026"));
         QVERIFY(!desk.text("debts", {}, "accountant").contains("30.000,00"));
     }
+    void anExtractHasTheDebtsUnlessTheReceiverDoesNotGetThem()
+    {
+        Desk desk;
+        desk.debts.addProof(desk.debts.debts(desk.dossier).last(), "threat-letter", "beslagbrief.txt", "Verzonnen");
+        const QString own = desk.text("dossier", {}, "subject-access");
+        QVERIFY(own.contains("Garage") && own.contains("25.000,00") && own.contains("beslagbrief.txt"));
+        const QString accountant = desk.text("dossier", {}, "accountant");
+        QVERIFY(!accountant.contains("Garage")); // neither as a debt nor in the title of a task
+        const QString partner = desk.text("dossier", {}, "partner-organisation");
+        QVERIFY(!partner.contains("Garage") && !partner.contains("beslagbrief.txt"));
+    }
     void theDivisionCarriesItsStepsAndSources()
     {
         Desk desk;

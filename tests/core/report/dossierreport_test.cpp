@@ -130,7 +130,7 @@ private slots:
         QVERIFY(papers.list(m_dossier) == QList<Issued>{issued});
         QCOMPARE(issued.sha256, QString(QCryptographicHash::hash("%PDF", QCryptographicHash::Sha256).toHex()));
         QCOMPARE(issued.dataVersion, document.meta.dataVersion);
-        QCOMPARE(issued.parts, "person,household,benefit,business,routes,plan,tasks,papers");
+        QCOMPARE(issued.parts, "person,household,benefit,business,routes,plan,debts,tasks,papers");
         const QString hash = m_kit->store.query("select hash from attachments where id = ?", {issued.attachment}).first().value("hash").toString();
         QCOMPARE(m_kit->store.blob(hash), "%PDF");
     }

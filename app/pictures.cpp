@@ -57,6 +57,7 @@ bool Pictures::draw()
     m_sub = u"papers"_s;
     m_whole = m_folder.mkpath(m_sub) && m_whole;
     writePapers();
+    writeLetters();
     return m_whole;
 }
 
@@ -86,7 +87,7 @@ void Pictures::drawWindow(QSize size)
     }
     bench.window().goTo(u"settings"_s);
     if (auto *settings = qobject_cast<ui::SettingsPage *>(bench.window().currentPage()))
-        for (const char *section : {"workplace", "vault", "audit", "bin"}) {
+        for (const char *section : {"workplace", "vault", "audit", "bin", "retention", "about"}) {
             settings->choose(QLatin1StringView(section));
             keep(bench.window(), u"settings-"_s + QLatin1StringView(section));
         }
@@ -94,6 +95,8 @@ void Pictures::drawWindow(QSize size)
     drawBbz(bench);
     drawDebts(bench);
     drawSimulator(bench);
+    drawWork(bench);
+    drawLetters();
     drawDialogs(core::dossierList(m_session.store));
 }
 

@@ -22,6 +22,9 @@ private:
     void drawBbz(Workbench &bench);
     void drawDebts(Workbench &bench);
     void drawSimulator(Workbench &bench);
+    void drawWork(Workbench &bench);
+    void drawLetters();
+    void writeLetters();
     void drawDialogs(const QList<core::DossierSummary> &dossiers);
     void writePapers();
     core::Id<core::Dossier> exampleOf(const QString &route) const;

@@ -79,6 +79,7 @@ QList<ui::Tab> dossierTabs(Session &session, const TabCalls &calls)
          [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {
              auto *papers = new ui::PapersPanel(session.store, session.ask, id, parent);
              QObject::connect(papers, &ui::PapersPanel::documentAsked, papers, calls.makeDocument);
+             QObject::connect(papers, &ui::PapersPanel::letterAsked, papers, [calls, id] { calls.writeLetter(id, {}, {}); });
              return papers;
          }, {}},
     };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "core/letter/letterfields.h"
 #include "ui/dossier/tab.h"
 
 namespace app {
@@ -12,6 +13,8 @@ struct TabCalls {
     std::function<void(const QString &rule)> showRule;
     std::function<void()> importFile;
     std::function<void(const core::Id<core::Dossier> &dossier, const QString &place)> openDossier;
+    /// A letter, or an empty key for the choice of all; with fields that only the tab knows.
+    std::function<void(const core::Id<core::Dossier> &dossier, const QString &letter, const core::LetterFields &given)> writeLetter;
 };
 
 /// The tabs of a dossier between "Overzicht" and "Gegevens".

@@ -1,7 +1,11 @@
 #include "app/workbench.h"
 
 #include "app/tabs.h"
+#include "core/archive/guard.h"
 #include "core/pto/missingmonths.h"
+#include "ui/archive/closedialog.h"
+#include "ui/archive/handoverdialog.h"
+#include "ui/archive/retentionpage.h"
 #include "ui/audit/auditpage.h"
 #include "ui/audit/binpage.h"
 #include "ui/dossier/dossierlistpage.h"
@@ -10,11 +14,15 @@
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importwizard.h"
 #include "ui/kpi/resultspage.h"
+#include "ui/letter/letterdialog.h"
 #include "ui/pto/ptooverviewpage.h"
 #include "ui/report/documentdialog.h"
 #include "ui/rules/rulespage.h"
+#include "ui/shell/aboutpanel.h"
+#include "ui/shell/guidewindow.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/workplacesettings.h"
+#include "ui/task/radarview.h"
 #include "ui/task/todaypage.h"
 #include "ui/vault/vaultpanel.h"
 #include "ui/visit/visitpage.h"
@@ -47,6 +55,7 @@ Workbench::Workbench(Session &session, ui::Preferences &preferences) : m_session
     connect(m_idle.get(), &ui::IdleLock::lockAsked, this, [this] { end(Ending::Kind::Lock); });
     connect(&m_daily, &ui::DailyBackup::changed, m_window.get(), &ui::MainWindow::refreshStatus);
     connect(&m_daily, &ui::DailyBackup::failed, this, [this](const QString &words) { m_session.ask.tell(tr("Backup"), words); });
+    new ui::GuideKey(this);
     m_daily.look();
     for (const QString &notice : session.vault.notices())
         m_window->tell(notice);
@@ -89,6 +98,8 @@ QList<ui::WindowParts::NewThing> Workbench::newThings()
     return {
         {tr("Dossier…"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { newDossier(); }},
         {tr("Document…"), QKeySequence(u"Ctrl+D"_s), [this] { makeDocument(); }},
+        {tr("Letter…"), QKeySequence(u"Ctrl+B"_s), [this] { writeLetter(); }},
+        {tr("Hand over or take over…"), QKeySequence(), [this] { handOver({}); }},
         {tr("Bring a file in…"), QKeySequence(u"Ctrl+I"_s), [this] { importFile(); }},
         {tr("Write to a file…"), QKeySequence(u"Ctrl+E"_s), [this] { exportFile(); }},
     };
@@ -100,6 +111,7 @@ ui::Page *Workbench::makeToday(QWidget *parent)
     counters.insert(1, {u"hours-missing"_s, tr("months of PTO hours missing"), [this] { return withoutHours(); },
                         hoursTables()});
     auto *page = new ui::TodayPage(m_session.store, m_session.tasks, m_session.ask, counters, parent);
+    page->addView(tr("Radar"), new ui::RadarView(m_session.store, m_session.rules, m_session.tasks, m_session.ask, page));
     connect(page, &ui::TodayPage::listAsked, this, &Workbench::showList);
     return page;
 }
@@ -144,7 +156,9 @@ ui::Page *Workbench::makeSettings(QWidget *parent)
           }},
          {u"vault"_s, tr("Vault and backups"), [this](QWidget *holder) -> QWidget * { return makeVaultPanel(holder); }},
          {u"audit"_s, tr("Who looked and changed"), [this](QWidget *holder) -> QWidget * { return new ui::AuditPage(m_session.store, {}, holder); }},
-         {u"bin"_s, tr("Bin"), [this](QWidget *holder) -> QWidget * { return new ui::BinPage(m_session.store, m_session.ask, holder); }}},
+         {u"bin"_s, tr("Bin"), [this](QWidget *holder) -> QWidget * { return new ui::BinPage(m_session.store, m_session.ask, holder); }},
+         {u"retention"_s, tr("Retention"), [this](QWidget *holder) -> QWidget * { return new ui::RetentionPage(m_session.store, m_session.rules, m_session.ask, holder); }},
+         {u"about"_s, tr("About Zaakwijzer"), [](QWidget *holder) -> QWidget * { return new ui::AboutPanel(holder); }}},
         parent);
 }
 
@@ -167,9 +181,42 @@ ui::Page *Workbench::makeDossier(const QString &dossier, const QString &place, Q
     const auto id = core::Id<core::Dossier>::parse(dossier);
     if (place == ui::visitPlace)
         return new ui::VisitPage(m_session.desk(), m_session.pto, m_session.rules, id, parent);
+    if (!mayOpen(id))
+        return nullptr;
     auto *page = new ui::DossierPage(m_session.desk(), id, dossierTabs(m_session, tabCalls()), place, parent);
     connect(page, &ui::DossierPage::left, this, [this] { m_window->goTo(u"dossiers"_s); });
+    connect(page, &ui::DossierPage::closeAsked, this, &Workbench::closeDossier);
+    connect(page, &ui::DossierPage::handoverAsked, this, [this](const core::Id<core::Dossier> &whose) { handOver({whose}); });
     return page;
+}
+
+bool Workbench::mayOpen(const core::Id<core::Dossier> &dossier)
+{
+    core::Guards guards(m_session.store);
+    const auto guard = guards.of(dossier);
+    if (!guard)
+        return true;
+    const QString kind = core::Catalogue::read(u"guards"_s).label(guard->kind);
+    const auto why = m_session.ask.text(tr("Guarded dossier"), tr("This dossier is guarded (%1). Why do you open it? Your answer is recorded.").arg(kind));
+    if (!why)
+        return false;
+    const QList<core::Problem> problems = guards.enter(dossier, *why);
+    if (core::blocks(problems))
+        m_session.ask.tell(tr("Guarded dossier"), problems.first().text);
+    return !core::blocks(problems);
+}
+
+void Workbench::closeDossier(const core::Id<core::Dossier> &dossier)
+{
+    ui::CloseDialog dialog(m_session.store, m_session.ask, dossier, m_window.get());
+    if (dialog.exec() == QDialog::Accepted && dialog.wantsLetter())
+        writeLetter(dossier, u"closing"_s, {});
+}
+
+void Workbench::handOver(const QSet<core::Id<core::Dossier>> &dossiers)
+{
+    ui::HandoverDialog dialog(m_session.store, m_session.ask, dossiers, m_window.get());
+    dialog.exec();
 }
 
 TabCalls Workbench::tabCalls()
@@ -186,7 +233,8 @@ TabCalls Workbench::tabCalls()
                     page->choose(rule);
             },
             [this] { importFile(); },
-            [this](const core::Id<core::Dossier> &dossier, const QString &place) { openDossier(dossier, place); }};
+            [this](const core::Id<core::Dossier> &dossier, const QString &place) { openDossier(dossier, place); },
+            [this](const core::Id<core::Dossier> &dossier, const QString &letter, const core::LetterFields &given) { writeLetter(dossier, letter, given); }};
 }
 
 void Workbench::openDossier(const core::Id<core::Dossier> &dossier, const QString &place)
@@ -197,15 +245,20 @@ void Workbench::openDossier(const core::Id<core::Dossier> &dossier, const QStrin
 QList<ui::FoundPlace> Workbench::find(const QString &text) const
 {
     QList<ui::FoundPlace> found;
+    const QSet<core::Id<core::Dossier>> guards = core::Guards(m_session.store).all();
     const QList<core::SearchHit> hits = m_session.search.find(text, mostFound);
     for (const core::SearchHit &hit : hits) {
         QStringList title{hit.number, hit.name};
+        // What stands in a guarded dossier is not read from a list of hits.
+        const bool guarded = guards.contains(hit.id);
+        if (guarded)
+            title.append(tr("guarded"));
         if (!hit.formerNumber.isEmpty())
             title.append(tr("was %1").arg(hit.formerNumber));
         if (hit.closed)
             title.append(tr("closed"));
         const QString place = hit.row.isEmpty() ? QString() : u"%1/%2"_s.arg(hit.table, hit.row);
-        found.append({hit.id.text(), place, title.join(u" · "_s), hit.snippet.isEmpty() ? hit.kind : u"%1: %2"_s.arg(hit.kind, hit.snippet)});
+        found.append({hit.id.text(), place, title.join(u" · "_s), hit.snippet.isEmpty() || guarded ? hit.kind : u"%1: %2"_s.arg(hit.kind, hit.snippet)});
     }
     return found;
 }
@@ -235,6 +288,20 @@ void Workbench::makeDocument()
 void Workbench::makeDocument(const core::ReportRequest &request)
 {
     ui::DocumentDialog dialog(request, m_session.ask, m_window.get());
+    dialog.exec();
+}
+
+void Workbench::writeLetter()
+{
+    if (const auto *page = qobject_cast<ui::DossierPage *>(m_window->currentPage()))
+        writeLetter(page->dossier(), {}, {});
+    else
+        m_window->tell(tr("Open the dossier that the letter is about first."));
+}
+
+void Workbench::writeLetter(const core::Id<core::Dossier> &dossier, const QString &letter, const core::LetterFields &given)
+{
+    ui::LetterDialog dialog({m_session.store, m_session.rules, m_session.tasks, m_session.drafts, m_session.clock, m_session.ask}, {dossier, letter, given}, m_window.get());
     dialog.exec();
 }
 

@@ -51,6 +51,12 @@ private:
     TabCalls tabCalls();
     void makeDocument();
     void makeDocument(const core::ReportRequest &request);
+    /// False when the dossier is guarded and nobody says why it opens.
+    bool mayOpen(const core::Id<core::Dossier> &dossier);
+    void closeDossier(const core::Id<core::Dossier> &dossier);
+    void handOver(const QSet<core::Id<core::Dossier>> &dossiers);
+    void writeLetter();
+    void writeLetter(const core::Id<core::Dossier> &dossier, const QString &letter, const core::LetterFields &given);
     void importFile();
     void exportFile();
     void end(Ending::Kind kind, const QString &backup = {});

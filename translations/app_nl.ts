@@ -195,6 +195,42 @@
         <source>Vault and backups</source>
         <translation>Kluis en back-ups</translation>
     </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Brief…</translation>
+    </message>
+    <message>
+        <source>Hand over or take over…</source>
+        <translation>Overdragen of overnemen…</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>About Zaakwijzer</source>
+        <translation>Over Zaakwijzer</translation>
+    </message>
+    <message>
+        <source>Guarded dossier</source>
+        <translation>Afgeschermd dossier</translation>
+    </message>
+    <message>
+        <source>This dossier is guarded (%1). Why do you open it? Your answer is recorded.</source>
+        <translation>Dit dossier is afgeschermd (%1). Waarom opent u het? Uw antwoord wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>guarded</source>
+        <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>Open the dossier that the letter is about first.</source>
+        <translation>Open eerst het dossier waar de brief over gaat.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Calc</name>

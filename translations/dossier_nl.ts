@@ -582,6 +582,14 @@
         <source>Home visit (Ctrl+Shift+V)</source>
         <translation>Huisbezoek (Ctrl+Shift+V)</translation>
     </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Overdragen…</translation>
+    </message>
+    <message>
+        <source>Guard or no longer guard…</source>
+        <translation>Afschermen of niet meer…</translation>
+    </message>
 </context>
 <context>
     <name>ui::DossierListPage</name>
@@ -732,24 +740,6 @@
         <translation>Wat moet iedereen als eerste zien?</translation>
     </message>
     <message>
-        <source>Why do you close the dossier?</source>
-        <translation>Waarom sluit u het dossier?</translation>
-    </message>
-    <message>
-        <source>These routes still run: %1. They keep running; end them first if they are over.
-Why do you close the dossier?</source>
-        <translation>Deze routes lopen nog: %1. Ze blijven lopen; beëindig ze eerst als ze klaar zijn.
-Waarom sluit u het dossier?</translation>
-    </message>
-    <message>
-        <source>Close dossier</source>
-        <translation>Dossier sluiten</translation>
-    </message>
-    <message>
-        <source>Close the dossier</source>
-        <translation>Dossier sluiten</translation>
-    </message>
-    <message>
         <source>Reopen the dossier</source>
         <translation>Dossier heropenen</translation>
     </message>
@@ -764,6 +754,22 @@ Waarom sluit u het dossier?</translation>
     <message>
         <source>Remove the dossier</source>
         <translation>Dossier verwijderen</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Afschermen</translation>
+    </message>
+    <message>
+        <source>This dossier is guarded: %1. Who opens it says why. Must that end?</source>
+        <translation>Dit dossier is afgeschermd: %1. Wie het opent, zegt waarom. Moet dat stoppen?</translation>
+    </message>
+    <message>
+        <source>No longer guard it</source>
+        <translation>Niet meer afschermen</translation>
+    </message>
+    <message>
+        <source>Who opens a guarded dossier writes why, and that is recorded. Why is it guarded?</source>
+        <translation>Wie een afgeschermd dossier opent, schrijft waarom; dat wordt vastgelegd. Waarom schermt u het af?</translation>
     </message>
 </context>
 <context>
@@ -791,6 +797,10 @@ Waarom sluit u het dossier?</translation>
     <message>
         <source>Open this dossier</source>
         <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>This dossier is guarded. Open it to read it; you are asked why.</source>
+        <translation>Dit dossier is afgeschermd. Open het om het te lezen; u wordt gevraagd waarom.</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1309,10 @@ Waarom sluit u het dossier?</translation>
         <source>Nothing of the kinds that are chosen above.</source>
         <translation>Niets van de soorten die hierboven gekozen zijn.</translation>
     </message>
+    <message>
+        <source>Mark a promise…</source>
+        <translation>Toezegging…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RouteDialog</name>
@@ -1533,6 +1547,30 @@ Waarom sluit u het dossier?</translation>
     <message>
         <source>Remove task</source>
         <translation>Taak verwijderen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Change the chosen task (F2)</source>
+        <translation>De gekozen taak wijzigen (F2)</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Keten</translation>
+    </message>
+    <message>
+        <source>Plan tasks before and after one day</source>
+        <translation>Taken voor en na één dag plannen</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Terms of the law of this dossier</source>
+        <translation>Wettelijke termijnen van dit dossier</translation>
     </message>
 </context>
 <context>

@@ -43,14 +43,6 @@
         <translation>Weggelaten: %1.</translation>
     </message>
     <message>
-        <source>Afterwards a task: %1, by %2</source>
-        <translation>Daarna een taak: %1, uiterlijk %2</translation>
-    </message>
-    <message>
-        <source>Afterwards a task, once its day is filled in</source>
-        <translation>Daarna een taak, zodra de dag is ingevuld</translation>
-    </message>
-    <message>
         <source>A passphrase has at least %1 signs.</source>
         <translation>Een wachtwoord heeft minstens %1 tekens.</translation>
     </message>
@@ -97,10 +89,6 @@
     <message>
         <source>Also ask what the dossier knows</source>
         <translation>Vraag ook wat het dossier al weet</translation>
-    </message>
-    <message>
-        <source>The file opens only with a passphrase</source>
-        <translation>Het bestand opent alleen met een wachtwoord</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
@@ -157,6 +145,18 @@
     <message>
         <source>The organisation has not confirmed this text yet.</source>
         <translation>De organisatie heeft deze tekst nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>Then a task: %1 (%2)</source>
+        <translation>Daarna taak: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Then a task, once its day is known</source>
+        <translation>Daarna een taak, als de dag bekend is</translation>
+    </message>
+    <message>
+        <source>File with a passphrase</source>
+        <translation>Bestand met een wachtwoord</translation>
     </message>
 </context>
 <context>

@@ -3404,6 +3404,18 @@
         <source>Move %1 to the bin</source>
         <translation>%1 naar de prullenbak</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Write a letter…</source>
+        <translation>Brief schrijven…</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreviewPane</name>

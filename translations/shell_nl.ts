@@ -2,10 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>ui::AboutPanel</name>
+    <message>
+        <source>Work of others in this program</source>
+        <translation>Werk van anderen in dit programma</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Zaakwijzer %1</source>
+        <translation>Zaakwijzer %1</translation>
+    </message>
+    <message>
+        <source>Workbench for advisers of entrepreneurs. Everything stays in one encrypted file on your own machine; the program sends nothing anywhere. It runs on Qt %1.</source>
+        <translation>Werkplek voor adviseurs van ondernemers. Alles blijft in één versleuteld bestand op uw eigen computer; het programma stuurt niets weg. Het draait op Qt %1.</translation>
+    </message>
+    <message>
+        <source>Licence: European Union Public Licence 1.2</source>
+        <translation>Licentie: European Union Public Licence 1.2</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Van</translation>
+    </message>
+</context>
+<context>
     <name>ui::BlankScreen</name>
     <message>
         <source>The screen is blanked. Press any key to go on.</source>
         <translation>Het scherm is afgedekt. Druk op een toets om verder te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Search in the guide</source>
+        <translation>Zoeken in de handleiding</translation>
+    </message>
+    <message>
+        <source>Sections of the guide</source>
+        <translation>Delen van de handleiding</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Tekst van de handleiding</translation>
     </message>
 </context>
 <context>
@@ -105,6 +167,10 @@
     <message>
         <source>Saved %1</source>
         <translation>Opgeslagen %1</translation>
+    </message>
+    <message>
+        <source>Guide about this screen</source>
+        <translation>Handleiding bij dit scherm</translation>
     </message>
 </context>
 <context>

@@ -634,14 +634,6 @@
         <translation>Antwoord uiterlijk</translation>
     </message>
     <message>
-        <source>asked on</source>
-        <translation>gevraagd op</translation>
-    </message>
-    <message>
-        <source>answer by</source>
-        <translation>antwoord uiterlijk</translation>
-    </message>
-    <message>
         <source>Let it stand still</source>
         <translation>Laat hem stilstaan</translation>
     </message>

@@ -3,6 +3,7 @@
 #include "core/base/failure.h"
 #include "core/demo/demoafter.h"
 #include "core/demo/demopresent.h"
+#include "core/demo/demowork.h"
 #include "core/demo/demoyear.h"
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,7 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
         people.addNote(more, opened.addDays(9), u"phone"_s);
         step([&](Writer &writer) { more.write(writer); });
     }
+    addDemoWork(store, rules);
     return done;
 }
 

@@ -23,11 +23,13 @@ const QStringList &signatureFields()
 }
 
 /// A field that was not filled in stands on paper by its name, so that nobody overlooks it.
-QString withNames(const QString &text)
+QString withNames(const LetterTemplate &form, const QString &text)
 {
     QString out = text;
-    for (const QString &key : openFields(text))
-        out.replace(u"{%1}"_s.arg(key), u"[%1]"_s.arg(letterFieldName(key)));
+    for (const QString &key : openFields(text)) {
+        const LetterAsk *ask = form.ask(key);
+        out.replace(u"{%1}"_s.arg(key), u"[%1]"_s.arg(ask ? ask->label() : letterFieldName(key)));
+    }
     return out;
 }
 
@@ -35,7 +37,7 @@ void addHead(Document &document, const Letter &letter, const Dossier &dossier, c
 {
     Facts head{{{u"Datum"_s, dutchDay(today)}, {u"Kenmerk"_s, number}}};
     if (letter.form.address == "none"_L1) {
-        document.add(Title{withNames(letter.subject)});
+        document.add(Title{withNames(letter.form, letter.subject)});
         head.rows.append({u"Dossier"_s, dossier.number});
         head.rows.append({u"Adviseur"_s, dossier.owner});
         document.add(head);
@@ -45,7 +47,7 @@ void addHead(Document &document, const Letter &letter, const Dossier &dossier, c
     document.add(Paragraph{u" "_s});
     head.rows.append({u"Behandeld door"_s, dossier.owner});
     document.add(head);
-    document.add(Heading{withNames(letter.subject), 2});
+    document.add(Heading{withNames(letter.form, letter.subject), 2});
 }
 
 void addSignature(Document &document, const QStringList &lines)
@@ -85,7 +87,7 @@ Document makeLetter(const Letter &letter, ReportRequest request)
     const auto clients = request.store.select<Person>(u"dossier = ? and role = 'client'"_s, {request.dossier.text()});
     Document document;
     DocumentMeta &meta = document.meta;
-    meta.title = withNames(letter.subject);
+    meta.title = withNames(letter.form, letter.subject);
     meta.subject = letter.form.nl;
     meta.author = request.store.author().adviser;
     meta.dossier = dossier->number;
@@ -96,7 +98,7 @@ Document makeLetter(const Letter &letter, ReportRequest request)
     meta.dataVersion = Journal(request.store.database()).lastSequence();
     meta.letterhead = letterheadOf(clients.isEmpty() ? QString() : clients.first().municipality);
     addHead(document, letter, *dossier, meta.number, meta.dataDate);
-    document.blocks += letterBlocks(withNames(letter.text));
+    document.blocks += letterBlocks(withNames(letter.form, letter.text));
     if (letter.form.signs)
         addSignature(document, letter.signature);
     if (!letter.form.encloses.isEmpty()) {

@@ -182,7 +182,7 @@ QList<WorkItem> Tasks::openWork(const QString &adviser, const QStringList &kinds
 {
     const QDate today = m_store.clock().today();
     QList<WorkItem> items;
-    for (const Row &row : m_store.query(workColumns + u"order by t.due, t.time = '', t.time, t.title, t.id"_s, {toSql(until), toSql(adviser), toSql(adviser)}))
+    for (const Row &row : m_store.query(workColumns + u"order by t.due, t.time = '', length(t.time), t.time, t.title, t.id"_s, {toSql(until), toSql(adviser), toSql(adviser)}))
         if (const WorkItem item = itemFrom(row, today); kinds.isEmpty() || kinds.contains(item.task.kind))
             items.append(item);
     return items;

@@ -130,6 +130,8 @@ void DossierHeader::fillMenu(const core::DossierFacts &facts)
     menu->clear();
     connect(menu->addAction(facts.dossier.warning.isEmpty() ? tr("Pin a warning…") : tr("Change the warning…")), &QAction::triggered, this, &DossierHeader::warningAsked);
     connect(menu->addAction(tr("Home visit (Ctrl+Shift+V)")), &QAction::triggered, this, &DossierHeader::visitAsked);
+    connect(menu->addAction(tr("Hand over…")), &QAction::triggered, this, &DossierHeader::handoverAsked);
+    connect(menu->addAction(tr("Guard or no longer guard…")), &QAction::triggered, this, &DossierHeader::guardAsked);
     connect(menu->addAction(tr("Merge with another dossier…")), &QAction::triggered, this, &DossierHeader::mergeAsked);
     if (facts.dossier.closed.isValid())
         connect(menu->addAction(tr("Reopen the dossier")), &QAction::triggered, this, &DossierHeader::reopenAsked);

@@ -30,6 +30,8 @@ signals:
     void closeAsked();
     void reopenAsked();
     void visitAsked();
+    void handoverAsked();
+    void guardAsked();
     void mergeAsked();
     void removeAsked();
 

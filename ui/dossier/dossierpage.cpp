@@ -1,5 +1,6 @@
 #include "ui/dossier/dossierpage.h"
 
+#include "core/archive/guard.h"
 #include "core/rules/catalogue.h"
 #include "ui/base/attempt.h"
 #include "ui/base/theme.h"
@@ -34,7 +35,8 @@ const QString sideKey = u"dossier.side"_s;
 QString tabOf(const QString &table)
 {
     static const QHash<QString, QString> places{{u"persons"_s, factsKey}, {u"businesses"_s, factsKey}, {u"households"_s, factsKey}, {u"benefits"_s, factsKey},
-                                                {u"plan_answers"_s, u"plan"_s}, {u"attachments"_s, u"papers"_s}, {u"debts"_s, u"debts"_s}, {u"stop_plans"_s, u"stop"_s}};
+                                                {u"plan_answers"_s, u"plan"_s}, {u"attachments"_s, u"papers"_s}, {u"issued"_s, u"papers"_s},
+                                                {u"debts"_s, u"debts"_s}, {u"stop_plans"_s, u"stop"_s}};
     if (table.startsWith("pto_"_L1))
         return u"pto"_s;
     if (table.startsWith("debt_"_L1))
@@ -254,7 +256,9 @@ void DossierPage::connectHeader()
     connect(m_header, &DossierHeader::routeAsked, this, &DossierPage::editRoute);
     connect(m_header, &DossierHeader::newRouteAsked, this, &DossierPage::startRoute);
     connect(m_header, &DossierHeader::warningAsked, this, &DossierPage::pinWarning);
-    connect(m_header, &DossierHeader::closeAsked, this, &DossierPage::close);
+    connect(m_header, &DossierHeader::closeAsked, this, [this] { emit closeAsked(m_dossier); });
+    connect(m_header, &DossierHeader::handoverAsked, this, [this] { emit handoverAsked(m_dossier); });
+    connect(m_header, &DossierHeader::guardAsked, this, &DossierPage::guard);
     connect(m_header, &DossierHeader::reopenAsked, this, &DossierPage::reopen);
     const auto visit = [this] { emit openDossier(m_dossier.text(), visitPlace); };
     connect(m_header, &DossierHeader::visitAsked, this, visit);
@@ -287,21 +291,25 @@ void DossierPage::pinWarning()
         attempt(m_desk.ask, tr("Pin a warning"), [&] { m_desk.dossiers.pinWarning(m_dossier, *text); });
 }
 
-void DossierPage::close()
+void DossierPage::guard()
 {
-    QStringList running;
-    for (const core::Route &route : std::as_const(m_facts.routes))
-        if (!route.end.isValid())
-            running.append(core::RouteKinds::builtIn().label(route.kind));
-    const QString ask = running.isEmpty() ? tr("Why do you close the dossier?")
-                                          : tr("These routes still run: %1. They keep running; end them first if they are over.\nWhy do you close the dossier?").arg(running.join(u", "_s));
-    const core::Catalogue reasons = core::Catalogue::read(u"close_reasons"_s);
+    core::Guards guards(m_desk.store);
+    if (const auto guard = guards.of(m_dossier)) {
+        const QString why = core::Catalogue::read(u"guards"_s).label(guard->kind);
+        if (m_desk.ask.confirm(tr("Guard"), tr("This dossier is guarded: %1. Who opens it says why. Must that end?").arg(why), tr("No longer guard it")))
+            attempt(m_desk.ask, tr("Guard"), [&] { guards.lift(m_dossier); });
+        return;
+    }
+    const core::Catalogue kinds = core::Catalogue::read(u"guards"_s);
     QStringList labels;
-    for (const core::CatalogueEntry &entry : reasons.entries())
-        if (entry.key != "merged"_L1)
-            labels.append(entry.label());
-    if (const auto chosen = m_desk.ask.choose(tr("Close dossier"), ask, labels))
-        attempt(m_desk.ask, tr("Close the dossier"), [&] { m_desk.dossiers.close(m_dossier, reasons.keyFor(labels[*chosen]).value_or(QString())); });
+    const QStringList keys = kinds.keys();
+    for (const QString &key : keys)
+        labels.append(kinds.label(key));
+    if (const auto chosen = m_desk.ask.choose(tr("Guard"), tr("Who opens a guarded dossier writes why, and that is recorded. Why is it guarded?"), labels))
+        attempt(m_desk.ask, tr("Guard"), [&] {
+            if (const QList<core::Problem> problems = guards.guard(m_dossier, keys[*chosen], {}); core::blocks(problems))
+                m_desk.ask.tell(tr("Guard"), problems.first().text);
+        });
 }
 
 void DossierPage::reopen()

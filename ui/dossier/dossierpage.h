@@ -39,6 +39,9 @@ public:
 signals:
     /// The dossier is gone or was merged into another: the shell leaves this page.
     void left();
+    /// The adviser wants to end it, or to hand it over: both reach further than this page.
+    void closeAsked(const core::Id<core::Dossier> &dossier);
+    void handoverAsked(const core::Id<core::Dossier> &dossier);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,7 +56,7 @@ private:
     void addKeys();
     void connectHeader();
     void pinWarning();
-    void close();
+    void guard();
     void reopen();
     void merge();
     void remove();

@@ -1,5 +1,6 @@
 #include "ui/dossier/dossierpreview.h"
 
+#include "core/archive/guard.h"
 #include "core/rules/catalogue.h"
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
@@ -56,6 +57,13 @@ void DossierPreview::show(const core::Id<core::Dossier> &dossier)
     if (dossier.isNull()) {
         for (QLabel *label : {m_name, m_facts, m_tasks, m_notes})
             label->clear();
+        return;
+    }
+    if (core::Guards(m_desk.store).of(dossier)) {
+        m_name->setText(m_desk.dossiers.facts(dossier).dossier.number);
+        m_facts->setText(tr("This dossier is guarded. Open it to read it; you are asked why."));
+        m_tasks->clear();
+        m_notes->clear();
         return;
     }
     const core::DossierFacts facts = m_desk.dossiers.glance(dossier);

@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 #include "ui/dossier/notecomposer.h"
 #include "ui/dossier/timelineview.h"
+#include "ui/task/promisedialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -78,6 +79,7 @@ void OverviewPanel::buildActions(QLayout *layout)
         return button;
     };
     m_edit = add(u"editNote"_s, tr("Change note"), &OverviewPanel::editCurrent);
+    m_promise = add(u"promise"_s, tr("Mark a promise…"), &OverviewPanel::markPromise);
     m_addendum = add(u"addendum"_s, tr("Write addendum"), &OverviewPanel::addendum);
     m_remove = add(u"removeNote"_s, tr("Remove note"), &OverviewPanel::removeCurrent);
     auto *f2 = new QShortcut(QKeySequence(Qt::Key_F2), this);
@@ -148,6 +150,7 @@ void OverviewPanel::refreshActions()
     m_edit->setEnabled(note && !item->fixed);
     m_remove->setEnabled(note && !item->fixed);
     m_addendum->setEnabled(note);
+    m_promise->setEnabled(note);
     m_edit->setToolTip(note && item->fixed ? tr("This note is fixed; write an addendum.") : QString());
 }
 
@@ -176,6 +179,17 @@ void OverviewPanel::addendum()
         if (core::blocks(problems))
             m_desk.ask.tell(tr("Write addendum"), problems.first().text);
     });
+}
+
+void OverviewPanel::markPromise()
+{
+    const core::TimelineItem *item = current();
+    if (!item || item->table != "notes"_L1)
+        return;
+    if (const auto note = m_desk.store.find(core::Id<core::Note>::parse(item->row))) {
+        PromiseDialog dialog(m_desk.store, m_desk.tasks, m_desk.ask, *note, this);
+        dialog.exec();
+    }
 }
 
 void OverviewPanel::removeCurrent()

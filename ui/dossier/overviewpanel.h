@@ -37,6 +37,7 @@ private:
     void refreshActions();
     void editCurrent();
     void addendum();
+    void markPromise();
     void removeCurrent();
 
     Desk m_desk;
@@ -47,6 +48,7 @@ private:
     QListView *m_list;
     QLabel *m_empty = nullptr;
     QPushButton *m_edit = nullptr;
+    QPushButton *m_promise = nullptr;
     QPushButton *m_addendum = nullptr;
     QPushButton *m_remove = nullptr;
     QList<core::TimelineItem> m_items;

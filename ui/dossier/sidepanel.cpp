@@ -7,6 +7,10 @@
 #include "ui/base/notice.h"
 #include "ui/base/theme.h"
 #include "ui/dossier/choices.h"
+#include "ui/task/chaindialog.h"
+#include "ui/task/loadstrip.h"
+#include "ui/task/taskdialog.h"
+#include "ui/task/termsdialog.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -44,6 +48,7 @@ SidePanel::SidePanel(const Desk &desk, const core::Id<core::Dossier> &dossier, Q
     m_tree->installEventFilter(this);
     layout->addWidget(m_tree, 1);
     buildMoves(layout);
+    buildPlans(layout);
     buildAdd(layout);
     layout->addWidget(m_notice);
     reload();
@@ -73,6 +78,25 @@ void SidePanel::buildMoves(QLayout *layout)
     });
 }
 
+void SidePanel::buildPlans(QLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::tight);
+    const auto button = [&](const QString &name, const QString &text, const QString &tip, auto slot) {
+        auto *one = new QPushButton(text, this);
+        one->setObjectName(name);
+        one->setToolTip(tip);
+        one->setAccessibleName(tip);
+        connect(one, &QPushButton::clicked, this, slot);
+        row->addWidget(one);
+        return one;
+    };
+    m_actions.append(button(u"changeTask"_s, tr("Change"), tr("Change the chosen task (F2)"), &SidePanel::change));
+    button(u"chain"_s, tr("Chain"), tr("Plan tasks before and after one day"), &SidePanel::planChain);
+    button(u"terms"_s, tr("Term"), tr("Terms of the law of this dossier"), &SidePanel::showTerms);
+    static_cast<QVBoxLayout *>(layout)->addLayout(row);
+}
+
 void SidePanel::buildAdd(QLayout *layout)
 {
     auto *box = static_cast<QVBoxLayout *>(layout);
@@ -97,6 +121,12 @@ void SidePanel::buildAdd(QLayout *layout)
     row->addWidget(m_due, 1);
     row->addWidget(add);
     box->addLayout(row);
+    m_load = caption({}, "muted", this);
+    m_load->setObjectName(u"dayLoad"_s);
+    m_load->setWordWrap(true);
+    m_load->hide();
+    box->addWidget(m_load);
+    connect(m_due, &ValueEdit::edited, this, &SidePanel::tellLoad);
     connect(add, &QPushButton::clicked, this, &SidePanel::add);
     connect(m_title, &QLineEdit::returnPressed, this, &SidePanel::add);
     connect(m_due, &QLineEdit::returnPressed, this, &SidePanel::add);
@@ -141,7 +171,7 @@ void SidePanel::reload()
         if (!task.done.isValid())
             open.append(task);
     m_tree->clear();
-    addGroup(tr("Terms"), {u"legal-term"_s}, open);
+    addGroup(tr("Terms"), {u"legal-term"_s, u"pre-term"_s}, open);
     addGroup(tr("Tasks"), {u"reminder"_s, u"appointment"_s}, open);
     addGroup(tr("Promised"), {u"promise-adviser"_s, u"promise-client"_s}, open);
     addGroup(tr("Papers asked for"), {u"paper"_s}, open);
@@ -187,6 +217,9 @@ bool SidePanel::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_Delete:
             remove();
             return true;
+        case Qt::Key_F2:
+            change();
+            return true;
         default:
             break;
         }
@@ -212,7 +245,38 @@ void SidePanel::add()
             return;
         m_title->clear();
         m_due->setValue(std::nullopt);
+        m_load->hide();
     });
+}
+
+void SidePanel::tellLoad()
+{
+    const auto day = m_due->value();
+    m_load->setVisible(day.has_value());
+    if (day)
+        m_load->setText(LoadStrip::sentence(*day, m_desk.tasks.load(m_desk.store.author().adviser, *day, *day).value(*day)));
+}
+
+void SidePanel::change()
+{
+    const auto id = current();
+    if (const auto task = id ? m_desk.store.find(*id) : std::nullopt) {
+        TaskDialog dialog(m_desk.store, m_desk.tasks, m_desk.ask, *task, this);
+        dialog.exec();
+    }
+}
+
+void SidePanel::planChain()
+{
+    ChainDialog dialog(m_desk.store, m_desk.tasks, m_desk.ask, m_dossier, this);
+    dialog.exec();
+}
+
+void SidePanel::showTerms()
+{
+    const core::RuleBook rules = core::RuleBook::builtIn();
+    TermsDialog dialog(m_desk.store, rules, m_desk.ask, m_dossier, this);
+    dialog.exec();
 }
 
 void SidePanel::done()

@@ -3,6 +3,7 @@
 #include "ui/base/page.h"
 #include "ui/dossier/desk.h"
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
@@ -33,9 +34,14 @@ protected:
 private:
     void buildAdd(QLayout *layout);
     void buildMoves(QLayout *layout);
+    void buildPlans(QLayout *layout);
     void addGroup(const QString &title, const QStringList &kinds, const QList<core::Task> &open);
     std::optional<core::Id<core::Task>> current() const;
     void add();
+    void change();
+    void planChain();
+    void showTerms();
+    void tellLoad();
     void done();
     void move(int weeks, int months);
     void remove();
@@ -46,6 +52,7 @@ private:
     QLineEdit *m_title = nullptr;
     ChoiceEdit *m_kind = nullptr;
     DayEdit *m_due = nullptr;
+    QLabel *m_load = nullptr;
     Notice *m_notice;
     QList<QWidget *> m_actions;
 };

@@ -84,7 +84,8 @@ void PageLayout::drawFoot(int page, QPainter &painter) const
     const qreal width = size(page).width() - marginLeft - marginRight;
     const qreal top = size(page).height() - marginBottom + 7 * millimetre;
     const QFont letters = font(7.5 * point);
-    const QString about = m_meta.dossier.isEmpty() ? Text::tr("Data of %1 (version %2)").arg(format(m_meta.dataDate)).arg(m_meta.dataVersion)
+    const QString about = !m_meta.number.isEmpty() ? Text::tr("Number %1 · data of %2 (version %3)").arg(m_meta.number, format(m_meta.dataDate)).arg(m_meta.dataVersion)
+        : m_meta.dossier.isEmpty() ? Text::tr("Data of %1 (version %2)").arg(format(m_meta.dataDate)).arg(m_meta.dataVersion)
                                                    : Text::tr("Dossier %1 · data of %2 (version %3)").arg(m_meta.dossier, format(m_meta.dataDate)).arg(m_meta.dataVersion);
     QStringList made;
     if (m_meta.made.isValid() && !m_meta.author.isEmpty())

@@ -106,7 +106,10 @@ void Typesetter::operator()(const core::Paragraph &paragraph)
     using Style = core::Paragraph::Style;
     const bool small = paragraph.style == Style::Small;
     const QFont letters = font(small ? smallSize : bodySize, paragraph.style == Style::Strong);
+    const qsizetype first = m_pieces.size();
     addLines(TextBox(paragraph.text, letters, portraitWidth, core::Align::Left, small ? soft : ink), 0, 5 * point);
+    for (qsizetype i = first; paragraph.whole && i + 1 < m_pieces.size(); ++i)
+        m_pieces[i].keepWithNext = true;
     if (paragraph.staysWithNext)
         keepLastWithNext();
 }

@@ -1,6 +1,7 @@
 #include "ui/report/issue.h"
 
 #include "core/base/failure.h"
+#include "ui/print/pdflock.h"
 #include "ui/print/pdfprinter.h"
 
 #include <QFile>
@@ -21,10 +22,11 @@ core::Issued issuePdf(const core::ReportRequest &request, const QString &path, b
 core::Issued issuePdf(const Outgoing &paper, const QString &path)
 {
     const QByteArray bytes = pdfOf(paper.layout);
+    const QByteArray locked = paper.passphrase.isEmpty() ? QByteArray() : lockedPdf(bytes, paper.passphrase);
     const bool stood = QFile::exists(path);
-    writeWhole(bytes, path);
+    writeWhole(locked.isEmpty() ? bytes : locked, path);
     try {
-        return core::IssuedPapers(paper.request.store).record(paper.request, paper.document, {bytes, QFileInfo(path).fileName(), paper.layout.pageCount()}, paper.keepCopy);
+        return core::IssuedPapers(paper.request.store).record(paper.request, paper.document, {bytes, QFileInfo(path).fileName(), paper.layout.pageCount(), paper.letter, locked}, paper.keepCopy);
     } catch (const core::Failure &) {
         // A paper that the register does not know must not lie about.
         if (!stood)
@@ -36,7 +38,7 @@ core::Issued issuePdf(const Outgoing &paper, const QString &path)
 core::Issued issuePrint(const Outgoing &paper, QPrinter &printer)
 {
     printPages(paper.layout, printer);
-    return core::IssuedPapers(paper.request.store).record(paper.request, paper.document, {pdfOf(paper.layout), {}, paper.layout.pageCount()}, paper.keepCopy);
+    return core::IssuedPapers(paper.request.store).record(paper.request, paper.document, {pdfOf(paper.layout), {}, paper.layout.pageCount(), paper.letter}, paper.keepCopy);
 }
 
 QString fileNameFor(const core::ReportRequest &request, const core::Document &document)

@@ -16,6 +16,8 @@ struct Outgoing {
     const core::Document &document;
     const PageLayout &layout;
     bool keepCopy = false;
+    QString letter = {};     ///< of a letter: subject and text, for the register
+    QString passphrase = {}; ///< not empty: the file opens only with it; the copy in the dossier stays readable
 };
 
 /// Makes the paper of a request, writes it and records that it was issued: what the command line does.

@@ -69,10 +69,12 @@ PapersPanel::PapersPanel(core::Store &store, Ask &ask, const core::Id<core::Doss
                       .sortedBy([](const core::Attachment &paper) { return QVariant(paper.added); }),
                   {tr("Valid until"), [](const core::Attachment &paper) { return QVariant(paper.validUntil.isValid() ? formatShort(paper.validUntil) : QString()); }},
                   {tr("Size"), [](const core::Attachment &paper) { return QVariant(sizeText(paper.size)); }}}),
-      m_issued({{tr("Document"), [](const core::Issued &paper) { return QVariant(paper.title); }},
+      m_issued({{tr("Number"), [](const core::Issued &paper) { return QVariant(paper.number); }},
+                {tr("Document"), [](const core::Issued &paper) { return QVariant(paper.title); }},
                 {tr("For"), [](const core::Issued &paper) {
                      return QVariant(paper.receiverName.isEmpty() ? core::receiverOf(paper.receiver).title : paper.receiverName);
                  }},
+                {tr("Why"), [](const core::Issued &paper) { return QVariant(paper.purpose); }},
                 {tr("When"), [](const core::Issued &paper) { return QVariant(paper.at.toString(u"d-M-yyyy HH:mm"_s)); }},
                 {tr("By"), [](const core::Issued &paper) { return QVariant(paper.adviser); }},
                 {tr("Version of the data"), [](const core::Issued &paper) { return QVariant(QString::number(paper.dataVersion)); }},
@@ -132,18 +134,22 @@ QWidget *PapersPanel::buildIssued()
     head->addStretch();
     m_viewCopy = new QPushButton(tr("View the copy"), box);
     m_viewCopy->setObjectName(u"viewCopy"_s);
+    auto *write = new QPushButton(tr("Write a letter…"), box);
+    write->setObjectName(u"writeLetter"_s);
     auto *make = new QPushButton(tr("Make a document…"), box);
     make->setObjectName(u"makeDocument"_s);
     make->setProperty("primary", true);
     head->addWidget(m_viewCopy);
+    head->addWidget(write);
     head->addWidget(make);
     layout->addLayout(head);
     m_noneIssued = caption(tr("Nothing went out yet. What you make is listed here: for whom, when, and from which version of the data."), "muted", box);
     layout->addWidget(m_noneIssued);
-    m_issuedTable = table(&m_issued, u"issued"_s, {280, 200, 140, 140, 190}, box);
+    m_issuedTable = table(&m_issued, u"issued"_s, {110, 240, 170, 170, 120, 130, 120}, box);
     m_issuedTable->setAccessibleName(tr("Documents that went out"));
     layout->addWidget(m_issuedTable, 1);
     connect(make, &QPushButton::clicked, this, &PapersPanel::documentAsked);
+    connect(write, &QPushButton::clicked, this, &PapersPanel::letterAsked);
     connect(m_viewCopy, &QPushButton::clicked, this, &PapersPanel::viewCopy);
     connect(m_issuedTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PapersPanel::showButtons);
     return box;

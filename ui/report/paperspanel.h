@@ -26,6 +26,8 @@ public:
 signals:
     /// A document about this dossier.
     void documentAsked();
+    /// A letter about this dossier.
+    void letterAsked();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -127,6 +127,7 @@ void MainWindow::addKeys()
                                                                     {u"Ctrl+D"_s, tr("Make a document")},
                                                                     {u"Ctrl+Shift+T"_s, tr("New task")},
                                                                     {u"Ctrl+T"_s, tr("Table under a chart")},
+                                                                    {u"F1"_s, tr("Guide about this screen")},
                                                                     {u"F2"_s, tr("Edit")},
                                                                     {u"F7"_s, tr("History of this field")}})
         m_keys.append({keys, title});

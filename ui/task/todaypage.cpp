@@ -3,9 +3,12 @@
 #include "core/dossier/routekinds.h"
 #include "ui/base/ask.h"
 #include "ui/base/attempt.h"
+#include "ui/base/editors.h"
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
 #include "ui/base/theme.h"
+#include "ui/task/calendaractions.h"
+#include "ui/task/taskdialog.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -14,6 +17,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -45,7 +50,12 @@ TodayPage::TodayPage(core::Store &store, core::Tasks &tasks, Ask &ask, const QLi
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::section, space::group, space::section, space::group);
     layout->setSpacing(space::section);
-    layout->addWidget(buildWork(), 2);
+    m_views = new QTabWidget(this);
+    m_views->setObjectName(u"views"_s);
+    m_views->setDocumentMode(true);
+    m_views->setTabBarAutoHide(true);
+    m_views->addTab(buildWork(), tr("Work"));
+    layout->addWidget(m_views, 2);
     layout->addWidget(buildCounters(), 1);
     setFocusProxy(m_tree);
     reload();
@@ -65,8 +75,7 @@ QWidget *TodayPage::buildWork()
     auto *layout = new QVBoxLayout(work);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::inside);
-    m_head = caption({}, "title", work);
-    layout->addWidget(m_head);
+    layout->addWidget(buildHead(work));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::tight);
     const auto button = [&](const QString &name, const QString &text, const QString &tip, const QString &keys, auto run) {
@@ -86,6 +95,7 @@ QWidget *TodayPage::buildWork()
     button(u"plus1w"_s, tr("+1w"), tr("Move one week"), u"Ctrl+1"_s, [this] { move(1, 0); });
     button(u"plus2w"_s, tr("+2w"), tr("Move two weeks"), u"Ctrl+2"_s, [this] { move(2, 0); });
     button(u"plus1m"_s, tr("+1m"), tr("Move one month"), u"Ctrl+3"_s, [this] { move(0, 1); });
+    row->addWidget(buildMore(work));
     row->addStretch();
     m_everyone = new QToolButton(work);
     m_everyone->setObjectName(u"everyone"_s);
@@ -115,6 +125,74 @@ QWidget *TodayPage::buildWork()
     });
     layout->addWidget(m_tree, 1);
     return work;
+}
+
+QWidget *TodayPage::buildHead(QWidget *work)
+{
+    auto *head = new QWidget(work);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, space::tight, 0, 0);
+    m_head = caption({}, "title", head);
+    row->addWidget(m_head, 1);
+    const auto keysOf = [](std::initializer_list<const char *> kinds) {
+        QStringList keys;
+        for (const char *kind : kinds)
+            keys.append(QLatin1StringView(kind));
+        return keys.join(u',');
+    };
+    m_kinds = new ChoiceEdit({{QString(), tr("Everything")},
+                              {keysOf({"legal-term", "pre-term"}), tr("Legal terms")},
+                              {keysOf({"appointment"}), tr("Appointments")},
+                              {keysOf({"promise-adviser", "promise-client"}), tr("Promises")},
+                              {keysOf({"paper"}), tr("Papers asked for")},
+                              {keysOf({"reminder"}), tr("Reminders")}}, head);
+    m_kinds->setObjectName(u"kinds"_s);
+    m_kinds->setAccessibleName(tr("Kinds of tasks that are shown"));
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &TodayPage::reload);
+    row->addWidget(m_kinds);
+    return head;
+}
+
+QToolButton *TodayPage::buildMore(QWidget *work)
+{
+    auto *more = new QToolButton(work);
+    more->setObjectName(u"more"_s);
+    more->setText(tr("More"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(more);
+    QAction *fresh = menu->addAction(tr("New task…"));
+    fresh->setObjectName(u"newTask"_s);
+    connect(fresh, &QAction::triggered, this, [this] { edit({}); });
+    QAction *change = menu->addAction(tr("Change this task…"));
+    change->setObjectName(u"changeTask"_s);
+    change->setShortcut(Qt::Key_F2);
+    change->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    work->addAction(change);
+    connect(change, &QAction::triggered, this, [this] {
+        if (const auto item = current())
+            edit(item->task);
+    });
+    menu->addSeparator();
+    const auto chosen = [this] {
+        const auto item = current();
+        return item ? QList<core::WorkItem>{*item} : QList<core::WorkItem>();
+    };
+    addCalendarActions(*menu, m_store, m_ask, chosen, [this] {
+        QList<core::WorkItem> all = m_items.values();
+        std::sort(all.begin(), all.end(), [](const core::WorkItem &a, const core::WorkItem &b) { return a.task.due < b.task.due; });
+        return all;
+    });
+    more->setMenu(menu);
+    return more;
+}
+
+void TodayPage::addView(const QString &title, Page *view)
+{
+    m_views->addTab(view, title);
+    view->follow(m_store);
+    connect(view, &Page::openDossier, this, &Page::openDossier);
+    connect(view, &Page::told, this, &Page::told);
 }
 
 QWidget *TodayPage::buildCounters()
@@ -155,7 +233,8 @@ void TodayPage::addGroup(const QString &title, const QList<core::WorkItem> &item
     group->setFont(0, bold);
     for (const core::WorkItem &item : items) {
         const QString when = item.days < 0 ? tr("%n day(s) late", nullptr, -item.days) : item.days == 0 ? tr("today") : tr("in %n day(s)", nullptr, item.days);
-        auto *line = new QTreeWidgetItem(group, {item.name, item.task.title, when, routesText(item)});
+        const QString what = item.task.time.isEmpty() ? item.task.title : u"%1 %2"_s.arg(item.task.time, item.task.title);
+        auto *line = new QTreeWidgetItem(group, {item.name, what, when, routesText(item)});
         line->setData(0, idRole, item.id.text());
         line->setIcon(2, icon(item.days < 0 ? Meaning::Stop : item.days == 0 ? Meaning::Attention : Meaning::Neutral, palette()));
         const QString moved = item.task.moveReason.isEmpty() ? QString() : tr("Moved: %1").arg(item.task.moveReason);
@@ -174,13 +253,25 @@ void TodayPage::addGroup(const QString &title, const QList<core::WorkItem> &item
 void TodayPage::reload()
 {
     const auto kept = current();
-    const core::WorkList list = m_tasks.workList(m_everyone->isChecked() ? QString() : m_store.author().adviser);
+    const QString adviser = m_everyone->isChecked() ? QString() : m_store.author().adviser;
+    core::WorkList list;
+    QList<core::WorkItem> later;
+    if (m_kinds->value().isEmpty()) {
+        list = m_tasks.workList(adviser);
+    } else {
+        // One kind is looked at further ahead: a promise for next month is a promise too.
+        const QStringList kinds = m_kinds->value().split(u',');
+        for (const core::WorkItem &item : m_tasks.openWork(adviser, kinds, m_store.clock().today().addYears(1)))
+            (item.days < 0 ? list.late : item.days == 0 ? list.today : item.days <= 7 ? list.week : later).append(item);
+    }
     m_head->setText(tr("Today, %1").arg(format(m_store.clock().today())));
     m_tree->clear();
     m_items.clear();
     addGroup(tr("Late"), list.late, tr("Nothing is late."));
     addGroup(tr("Today"), list.today, tr("Nothing has to be done today."));
     addGroup(tr("This week"), list.week, tr("Nothing is planned for the coming seven days."));
+    if (!m_kinds->value().isEmpty())
+        addGroup(tr("Later"), later, tr("Nothing is planned after that."));
     QTreeWidgetItem *wanted = nullptr;
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
         for (int j = 0; j < m_tree->topLevelItem(i)->childCount(); ++j) {
@@ -223,6 +314,12 @@ void TodayPage::openCurrent()
 {
     if (const auto item = current(); item && !item->task.dossier.isNull())
         emit openDossier(item->task.dossier.text(), u"tasks/"_s + item->id.text());
+}
+
+void TodayPage::edit(const core::Task &task)
+{
+    TaskDialog dialog(m_store, m_tasks, m_ask, task, this);
+    dialog.exec();
 }
 
 void TodayPage::done()

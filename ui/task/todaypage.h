@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QTabWidget;
 class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -12,6 +13,7 @@ class QTreeWidgetItem;
 namespace ui {
 
 class Ask;
+class ChoiceEdit;
 
 /// A figure on the morning page that opens the list it counts.
 struct Counter {
@@ -31,6 +33,9 @@ public:
     QSet<QString> tables() const override;
     void reload() override;
 
+    /// Another look at the work, on a tab beside the list.
+    void addView(const QString &title, Page *view);
+
     /// The counters that tasks and dossiers themselves can tell: no next step, legal term near, data to complete.
     static QList<Counter> ownCounters(const core::Tasks &tasks, const QString &adviser);
 
@@ -42,10 +47,13 @@ protected:
 
 private:
     QWidget *buildWork();
+    QWidget *buildHead(QWidget *work);
+    QToolButton *buildMore(QWidget *work);
     QWidget *buildCounters();
     void addGroup(const QString &title, const QList<core::WorkItem> &items, const QString &none);
     std::optional<core::WorkItem> current() const;
     void openCurrent();
+    void edit(const core::Task &task);
     void done();
     void move(int weeks, int months);
 
@@ -53,7 +61,9 @@ private:
     core::Tasks &m_tasks;
     Ask &m_ask;
     QList<Counter> m_counters;
+    QTabWidget *m_views = nullptr;
     QToolButton *m_everyone = nullptr;
+    ChoiceEdit *m_kinds = nullptr;
     QTreeWidget *m_tree = nullptr;
     QLabel *m_head = nullptr;
     QList<QPushButton *> m_figures;

@@ -1,0 +1,96 @@
+#include "app/pictures.h"
+#include "core/letter/letter.h"
+#include "core/task/promises.h"
+#include "ui/archive/closedialog.h"
+#include "ui/archive/handoverdialog.h"
+#include "ui/letter/letterdialog.h"
+#include "ui/print/pdfprinter.h"
+#include "ui/shell/guidewindow.h"
+#include "ui/task/chaindialog.h"
+#include "ui/task/promisedialog.h"
+#include "ui/task/taskdialog.h"
+#include "ui/task/termsdialog.h"
+
+#include <QTabWidget>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+/// What plans the working day: radar, tasks, chains, terms, promises, and the end of a dossier.
+void Pictures::drawWork(Workbench &bench)
+{
+    bench.window().goTo(u"today"_s);
+    if (auto *views = bench.window().currentPage()->findChild<QTabWidget *>(u"views"_s)) {
+        for (int view = 1; view < views->count(); ++view) {
+            views->setCurrentIndex(view);
+            keep(bench.window(), u"today-view-%1"_s.arg(view));
+        }
+        views->setCurrentIndex(0);
+    }
+    const auto draw = [this](QDialog &dialog, const QString &name) {
+        dialog.show();
+        keep(dialog, name);
+        dialog.close();
+    };
+    const core::Id<core::Dossier> pto = exampleOf(u"pto"_s);
+    const QList<core::Task> tasks = m_session.store.select<core::Task>(u"done is null and kind = 'appointment' order by due limit 1"_s);
+    if (!tasks.isEmpty()) {
+        ui::TaskDialog task(m_session.store, m_session.tasks, m_session.ask, tasks.first());
+        draw(task, u"task"_s);
+    }
+    ui::ChainDialog chain(m_session.store, m_session.tasks, m_session.ask, pto);
+    draw(chain, u"chain"_s);
+    const QList<core::Row> running = m_session.store.query(u"select dossier from terms order by started desc limit 1"_s);
+    const auto waiting = running.isEmpty() ? pto : core::Id<core::Dossier>::parse(running.first().value(u"dossier"_s).toString());
+    ui::TermsDialog terms(m_session.store, m_session.rules, m_session.ask, waiting);
+    draw(terms, u"terms"_s);
+    const QList<core::Note> notes = m_session.store.select<core::Note>(u"dossier = ? order by length(text) desc limit 1"_s, {waiting.text()});
+    if (!notes.isEmpty()) {
+        ui::PromiseDialog promise(m_session.store, m_session.tasks, m_session.ask, notes.first());
+        draw(promise, u"promise"_s);
+    }
+    ui::CloseDialog closing(m_session.store, m_session.ask, pto);
+    draw(closing, u"close"_s);
+    ui::HandoverDialog handover(m_session.store, m_session.ask, {pto});
+    draw(handover, u"handover"_s);
+    auto *guide = new ui::GuideWindow;
+    guide->goTo(u"Brieven"_s);
+    draw(*guide, u"guide"_s);
+}
+
+void Pictures::drawLetters()
+{
+    for (const char *letter : {"invitation", "papers", "handover"}) {
+        ui::LetterDialog dialog({m_session.store, m_session.rules, m_session.tasks, m_session.drafts, m_session.clock, m_session.ask}, {exampleOf(u"pto"_s), QLatin1StringView(letter)});
+        dialog.show();
+        keep(dialog, u"letter-"_s + QLatin1StringView(letter));
+        dialog.close();
+    }
+}
+
+/// Each letter as PDF, with an example for what the dossier does not know.
+void Pictures::writeLetters()
+{
+    for (const core::LetterTemplate &form : core::letterTemplates()) {
+        core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, core::letterReport(form.key)};
+        request.dossier = exampleOf(form.routes.value(0, u"pto"_s));
+        const QString path = m_folder.filePath(u"papers/brief-%1.pdf"_s.arg(form.key));
+        try {
+            request.receiver = core::receiverOf(form.receivers.first());
+            const core::LetterFields known = core::knownFields(request);
+            core::LetterAnswers answers;
+            for (const core::LetterAsk &ask : core::openAsks(form, known, answers))
+                if (!ask.optional || ask.key.startsWith("owner."_L1))
+                    answers.words[ask.key] = {ask.kind == core::LetterAsk::Kind::Choice ? ask.choices.first() : ask.proposal.isEmpty() ? u"(%1)"_s.arg(ask.nl.toLower()) : ask.proposal};
+            const core::FilledLetter filled = core::fillLetter(form, known, answers);
+            ui::writePdf(core::makeLetter({form, filled.subject, filled.text, filled.address, core::signatureOf(known, answers)}, request), path);
+        } catch (const core::Failure &failure) {
+            QTextStream(stderr) << path << u": "_s << failure.message() << u'\n';
+            m_whole = false;
+        }
+    }
+}
+
+} // namespace app

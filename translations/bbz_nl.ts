@@ -1331,6 +1331,10 @@
         <source>Own obligations, one on a line</source>
         <translation>Eigen verplichtingen, één per regel</translation>
     </message>
+    <message>
+        <source>Decision letter …</source>
+        <translation>Besluitbrief …</translation>
+    </message>
 </context>
 <context>
     <name>ui::BbzPanel</name>
@@ -2285,8 +2289,8 @@
         <translation>Bedrijf gestart …</translation>
     </message>
     <message>
-        <source>There is no business capital in this dossier. A loan begins with its payout; everything after it is booked on the ledger.</source>
-        <translation>Er is geen bedrijfskapitaal in dit dossier. Een lening begint met de uitbetaling; alles daarna wordt erop geboekt.</translation>
+        <source>There is no loan for business capital in this dossier. A loan begins with its payout; everything after it is booked on the ledger.</source>
+        <translation>Er is geen lening voor bedrijfskapitaal in dit dossier. Een lening begint met de uitbetaling; alles daarna wordt erop geboekt.</translation>
     </message>
     <message>
         <source>Grant loan …</source>
@@ -2499,6 +2503,14 @@
     <message>
         <source>Choose a line of a letter about arrears, a deferral or a claim.</source>
         <translation>Kies een regel van een brief over achterstand, een uitstel of een opeising.</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Niets te laat</translation>
+    </message>
+    <message>
+        <source>Interest-free</source>
+        <translation>Renteloos</translation>
     </message>
 </context>
 <context>
@@ -2787,10 +2799,6 @@
     <message>
         <source>At most</source>
         <translation>Hoogstens</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>Verlenging</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3085,6 +3093,10 @@
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>%1 + %2 months</source>
+        <translation>%1 + %2 maanden</translation>
     </message>
 </context>
 <context>

@@ -1481,6 +1481,10 @@
         <source>Calculation kept: %1.</source>
         <translation>Berekening bewaard: %1.</translation>
     </message>
+    <message>
+        <source>Income a month in euros, by price and hours a week</source>
+        <translation>Inkomen per maand in euro&apos;s, naar prijs en uren per week</translation>
+    </message>
 </context>
 <context>
     <name>ui::CalculatorPanel</name>

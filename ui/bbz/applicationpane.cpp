@@ -7,6 +7,7 @@
 #include "ui/bbz/answerlist.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -135,19 +136,19 @@ QWidget *ApplicationPane::makeClock()
     layout->addLayout(ends);
     layout->addSpacing(space::inside);
     layout->addWidget(caption(tr("Letters and papers"), "heading", card));
-    auto *letters = new QHBoxLayout;
+    auto *letters = new QGridLayout;
     letters->setSpacing(space::inside);
+    letters->setColumnStretch(2, 1);
     const auto letter = [&](const QString &text, const QString &name, const QString &report) {
         auto *made = new QPushButton(text, card);
         made->setObjectName(name);
         connect(made, &QPushButton::clicked, this, [this, report] { m_desk.paper(report, m_id.text()); });
-        letters->addWidget(made);
+        letters->addWidget(made, letters->count() / 2, letters->count() % 2);
         return made;
     };
-    letter(tr("Decision …"), u"decisionLetter"_s, u"bbz-decision-letter"_s);
+    letter(tr("Decision letter …"), u"decisionLetter"_s, u"bbz-decision-letter"_s);
     m_askLetter = letter(tr("Ask or extend …"), u"applicationLetter"_s, u"bbz-application-letter"_s);
     letter(tr("Data sheet …"), u"decisionSheet"_s, u"bbz-decision"_s);
-    letters->addStretch();
     layout->addLayout(letters);
     layout->addStretch();
     auto *area = new QScrollArea(this);

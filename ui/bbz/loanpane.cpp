@@ -70,7 +70,7 @@ LoanPane::LoanPane(const BbzDesk &desk, QWidget *parent)
       m_facts(new QLabel(this)), m_arrears(new QLabel(this)), m_day(new DayEdit(desk.clock, this)), m_onDay(new QLabel(this)), m_letter(tool(tr("Letter …"), u"letterSent"_s, this)), m_notice(new Notice(this))
 {
     auto *empty = new QWidget(this);
-    auto *words = new QLabel(tr("There is no business capital in this dossier. A loan begins with its payout; everything after it is booked on the ledger."), empty);
+    auto *words = new QLabel(tr("There is no loan for business capital in this dossier. A loan begins with its payout; everything after it is booked on the ledger."), empty);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter);
     auto *first = new QPushButton(tr("Grant loan …"), empty);
@@ -310,7 +310,7 @@ void LoanPane::showFacts(const Loan &loan, const core::LoanAccount &account, con
     else if (late.any())
         m_state->set(late.stage == "late"_L1 ? Meaning::Attention : Meaning::Stop, core::arrearsStages().label(late.next.isEmpty() ? late.stage : late.next));
     else
-        m_state->set(Meaning::Good, tr("On schedule"));
+        m_state->set(Meaning::Good, loan.byIncome ? tr("Nothing is late") : tr("On schedule"));
     m_arrears->setText(together(core::sentence(late)));
     m_letter->setEnabled(!late.next.isEmpty());
     const QString scheme = loan.scheme == "linear"_L1 ? tr("linear") : tr("annuity");
@@ -318,7 +318,7 @@ void LoanPane::showFacts(const Loan &loan, const core::LoanAccount &account, con
                       tr("To pay off today: %1").arg(format(account.payoff()))};
     if (!account.credit.isZero())
         facts.append(tr("Paid ahead: %1").arg(format(account.credit)));
-    facts.append(loan.bearsInterest() ? tr("%1 interest, %2, %3").arg(format(loan.interest), scheme, loan.halfYearly ? tr("half-yearly") : tr("monthly")) : tr("Interest-free, %1").arg(scheme));
+    facts.append(loan.bearsInterest() ? tr("%1 interest, %2, %3").arg(format(loan.interest), scheme, loan.halfYearly ? tr("half-yearly") : tr("monthly")) : loan.byIncome ? tr("Interest-free") : tr("Interest-free, %1").arg(scheme));
     if (loan.bearsInterest() && loan.interestFrom.isValid())
         facts.append(tr("Interest from %1").arg(format(loan.interestFrom)));
     facts.append(loan.byIncome ? tr("Repaid out of income for five years after the end") : tr("%1 months, first instalment %2").arg(loan.months).arg(formatShort(loan.firstDue)));

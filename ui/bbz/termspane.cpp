@@ -8,8 +8,9 @@
 #include "ui/bbz/reckoned.h"
 #include "ui/base/recorddialog.h"
 
-#include <QSplitter>
 #include <QTableWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,9 @@ QTableWidget *listTable(const QString &name, const QString &words, const QString
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(tableRowHeight);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->verticalHeader()->setMinimumSectionSize(tableRowHeight);
+    table->setWordWrap(true);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
@@ -53,7 +56,7 @@ QString amountOrDash(const std::optional<core::Money> &money) { return money ? f
 } // namespace
 
 TermsPane::TermsPane(const BbzDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_durations(listTable(u"durations"_s, tr("How long it can run"), {tr("Kind"), tr("Awarded"), tr("At most"), tr("Extension"), tr("Last day"), tr("State")}, 5, this)),
+    : QWidget(parent), m_desk(desk), m_durations(listTable(u"durations"_s, tr("How long it can run"), {tr("Kind"), tr("Awarded"), tr("At most"), tr("Last day"), tr("State")}, 4, this)),
       m_notice(new Notice(this)), m_terms(listTable(u"bbzTerms"_s, tr("Terms"), {tr("Day"), tr("What"), tr("State")}, 1, this)), m_older(new QLabel(this)), m_facts(new QLabel(this)),
       m_ioaz(new Chip(Meaning::Neutral, {}, this)), m_ioazWords(new QLabel(this)), m_steps(makeSteps(u"ioazSteps"_s, tr("Steps of the Ioaz test"), this))
 {
@@ -105,7 +108,9 @@ QWidget *TermsPane::makeRight()
     line->addWidget(m_ioaz, 0, Qt::AlignTop);
     line->addWidget(m_ioazWords, 1);
     layout->addLayout(line);
-    layout->addWidget(m_steps, 1);
+    layout->addWidget(m_steps, 100);
+    // Without steps the words stay together at the top.
+    layout->addStretch(1);
     return side;
 }
 
@@ -134,8 +139,8 @@ void TermsPane::showDurations(const core::BbzTermFacts &facts)
         const bool ended = use.lastExtended.isValid() && use.lastExtended < m_desk.today();
         const QString state = use.isOver() ? tr("longer than allowed") : ended ? tr("term is over") : use.awardedUntil < m_desk.today() ? tr("no award runs") : tr("runs until %1").arg(formatShort(use.awardedUntil));
         over = over || use.isOver();
-        addRow(m_durations, {bbzLabel(u"applications"_s, use.kind), tr("%n month(s)", nullptr, use.months + use.extensionMonths), use.longest.months > 0 ? tr("%n month(s)", nullptr, use.longest.months) : tr("no fixed term"),
-                             use.longest.extension > 0 ? tr("%n month(s)", nullptr, use.longest.extension) : u"–"_s, formatShort(use.extensionMonths > 0 ? use.lastExtended : use.lastDay), state},
+        addRow(m_durations, {bbzLabel(u"applications"_s, use.kind), tr("%n month(s)", nullptr, use.months + use.extensionMonths), use.longest.months == 0 ? tr("no fixed term") : use.longest.extension > 0 ? tr("%1 + %2 months").arg(use.longest.months).arg(use.longest.extension) : tr("%n month(s)", nullptr, use.longest.months),
+                             formatShort(use.extensionMonths > 0 ? use.lastExtended : use.lastDay), state},
                icon(use.isOver() ? Meaning::Stop : ended ? Meaning::Attention : Meaning::Good, palette()));
         if (!use.longest.doubt.isEmpty())
             doubts.append(use.longest.doubt);
@@ -156,7 +161,10 @@ void TermsPane::showDurations(const core::BbzTermFacts &facts)
 void TermsPane::showTerms(const core::BbzTermFacts &facts)
 {
     m_terms->setRowCount(0);
-    const QList<core::BbzTerm> terms = core::bbzTerms(facts, m_desk.bbz.rules());
+    QList<core::BbzTerm> terms = core::bbzTerms(facts, m_desk.bbz.rules());
+    // What is to come first; what is over after it, the newest first.
+    const auto over = std::stable_partition(terms.begin(), terms.end(), [this](const core::BbzTerm &term) { return !term.done.isValid() && term.due >= m_desk.today(); });
+    std::reverse(over, terms.end());
     for (const core::BbzTerm &term : terms) {
         const int days = int(m_desk.today().daysTo(term.due));
         const QString state = term.done.isValid() ? tr("done %1").arg(formatShort(term.done)) : days < 0 ? tr("passed") : tr("%n day(s)", nullptr, days);

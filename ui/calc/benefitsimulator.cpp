@@ -32,10 +32,11 @@ namespace {
 
 const QString calculatorName = u"leave-benefit"_s;
 constexpr int leftWidth = 430;
+constexpr int chartHeight = 210;
 constexpr int pricesShown = 5;
 constexpr qint64 priceStep = 500;     ///< cents between two rows of the table
 constexpr qint64 hoursStep = 4 * 60;  ///< minutes between two columns
-constexpr int columnsShown = 7;
+constexpr int columnsShown = 6;
 constexpr qint64 chartMost = 40 * 60; ///< minutes a week
 
 core::Money cents(const QJsonObject &object, QLatin1StringView key) { return core::Money::cents(object[key].toInteger()); }
@@ -119,7 +120,7 @@ QWidget *BenefitSimulator::makeRight()
 {
     auto *side = new QWidget(this);
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, 0, space::inside, 0);
     layout->setSpacing(space::inside);
     auto *head = new QHBoxLayout;
     m_state->setObjectName(u"simulatorState"_s);
@@ -135,21 +136,27 @@ QWidget *BenefitSimulator::makeRight()
     m_words->setWordWrap(true);
     layout->addWidget(m_words);
     layout->addWidget(m_notice);
-    layout->addWidget(caption(tr("Income a month, by price and hours"), "heading", side));
+    layout->addWidget(caption(tr("Income a month in euros, by price and hours a week"), "heading", side));
     m_table->setObjectName(u"simulatorTable"_s);
     m_table->setAccessibleName(tr("Income a month, by price and hours"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setDefaultSectionSize(tableRowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->setFixedHeight((pricesShown + 1) * tableRowHeight + space::inside);
+    m_table->setFixedHeight(pricesShown * tableRowHeight + m_table->horizontalHeader()->sizeHint().height() + 2 * space::inside);
     layout->addWidget(m_table);
     auto *legend = caption(tr("● ends the benefit   ◆ pays for the household as well   (…) above the ceiling of hours"), "muted", side);
     legend->setWordWrap(true);
     layout->addWidget(legend);
     m_chart->setObjectName(u"simulatorChart"_s);
+    m_chart->setMinimumHeight(chartHeight);
     layout->addWidget(m_chart, 1);
-    return side;
+    auto *area = new QScrollArea(this);
+    area->setWidget(side);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
 }
 
 QSet<QString> BenefitSimulator::tables() const
@@ -289,7 +296,7 @@ void BenefitSimulator::showTable(const QJsonObject &input)
             const bool leaves = answer->outcome["leaves_now"_L1].toBool();
             const bool within = answer->outcome["within_ceiling"_L1].toBool();
             const QString mark = leaves && input.contains("budget_cents"_L1) && income >= budget ? u" ◆"_s : leaves ? u" ●"_s : QString();
-            const QString amount = format(income.dividedBy(100) * 100).section(u',', 0, 0) + mark;
+            const QString amount = format(income.dividedBy(100) * 100).section(u',', 0, 0).remove(u"€ "_s) + mark;
             auto *item = new QTableWidgetItem(within ? amount : u"(%1)"_s.arg(amount));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             item->setToolTip(format(income));

@@ -141,6 +141,11 @@ private slots:
         sales.amount = Money::euros(100);
         sales.volume = 4000;
         plans.add(sales);
+        FinancialLine living = sales;
+        living.id = Id<FinancialLine>::fresh();
+        living.section = Section::PrivateCost;
+        living.amount = Money::euros(1500);
+        plans.add(living);
         desk.panel->goTo("viability");
         QVERIFY(!desk.text("viabilityWords").isEmpty());
         desk.press("add-assumptions");

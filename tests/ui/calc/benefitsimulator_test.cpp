@@ -82,7 +82,7 @@ private slots:
         QVERIFY(desk.cell(2, 1).contains(QChar(0x25cf))); // 60 euros, 8 hours
         QVERIFY(desk.cell(2, 2).contains(QChar(0x25c6))); // 12 hours pay for the household
         QVERIFY(!desk.cell(2, 0).contains(QChar(0x25cf)));
-        QVERIFY(desk.cell(2, 6).startsWith('(')); // 28 hours and 4 of other work
+        QVERIFY(desk.cell(2, 5).startsWith('(')); // 24 hours and 4 of other work
     }
     void isKeptAndPutOnPaperAsACalculation()
     {

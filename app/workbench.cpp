@@ -23,6 +23,8 @@
 #include "ui/shell/settingspage.h"
 #include "ui/shell/workplacesettings.h"
 #include "ui/task/radarview.h"
+#include "ui/sync/homedialog.h"
+#include "ui/sync/takedialog.h"
 #include "ui/task/todaypage.h"
 #include "ui/vault/vaultpanel.h"
 #include "ui/visit/visitpage.h"
@@ -102,6 +104,8 @@ QList<ui::WindowParts::NewThing> Workbench::newThings()
         {tr("Hand over or take over…"), QKeySequence(), [this] { handOver({}); }},
         {tr("Bring a file in…"), QKeySequence(u"Ctrl+I"_s), [this] { importFile(); }},
         {tr("Write to a file…"), QKeySequence(u"Ctrl+E"_s), [this] { exportFile(); }},
+        {tr("Take dossiers along…"), {}, [this] { takeAlong(); }},
+        {tr("Bring dossiers home…"), {}, [this] { bringHome(); }},
     };
 }
 
@@ -314,6 +318,21 @@ void Workbench::importFile()
 void Workbench::exportFile()
 {
     ui::ExportDialog dialog(m_session.store, m_session.ask, m_window.get());
+    dialog.exec();
+}
+
+void Workbench::takeAlong()
+{
+    core::Id<core::Dossier> chosen;
+    if (const auto *page = qobject_cast<ui::DossierPage *>(m_window->currentPage()))
+        chosen = page->dossier();
+    ui::TakeDialog dialog(m_session.store, m_session.ask, chosen, m_window.get());
+    dialog.exec();
+}
+
+void Workbench::bringHome()
+{
+    ui::HomeDialog dialog(m_session.store, m_session.ask, [this] { m_session.backups.make(); }, m_window.get());
     dialog.exec();
 }
 

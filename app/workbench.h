@@ -59,6 +59,8 @@ private:
     void writeLetter(const core::Id<core::Dossier> &dossier, const QString &letter, const core::LetterFields &given);
     void importFile();
     void exportFile();
+    void takeAlong();
+    void bringHome();
     void end(Ending::Kind kind, const QString &backup = {});
 
     Session &m_session;

@@ -231,6 +231,14 @@
         <source>Open the dossier that the letter is about first.</source>
         <translation>Open eerst het dossier waar de brief over gaat.</translation>
     </message>
+    <message>
+        <source>Take dossiers along…</source>
+        <translation>Dossiers meenemen…</translation>
+    </message>
+    <message>
+        <source>Bring dossiers home…</source>
+        <translation>Dossiers thuisbrengen…</translation>
+    </message>
 </context>
 <context>
     <name>cli::Calc</name>

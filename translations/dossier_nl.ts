@@ -590,6 +590,10 @@
         <source>Guard or no longer guard…</source>
         <translation>Afschermen of niet meer…</translation>
     </message>
+    <message>
+        <source>The package does not come back…</source>
+        <translation>Het pakket komt niet terug…</translation>
+    </message>
 </context>
 <context>
     <name>ui::DossierListPage</name>
@@ -770,6 +774,22 @@
     <message>
         <source>Who opens a guarded dossier writes why, and that is recorded. Why is it guarded?</source>
         <translation>Wie een afgeschermd dossier opent, schrijft waarom; dat wordt vastgelegd. Waarom schermt u het af?</translation>
+    </message>
+    <message>
+        <source>out with %1 until %2</source>
+        <translation>mee met %1 tot %2</translation>
+    </message>
+    <message>
+        <source>The package does not come back</source>
+        <translation>Het pakket komt niet terug</translation>
+    </message>
+    <message>
+        <source>The dossier is no longer noted as out. A package that comes back after all can still be brought home.</source>
+        <translation>Het dossier staat niet meer als meegenomen. Komt het pakket toch terug, dan kunt u het nog thuisbrengen.</translation>
+    </message>
+    <message>
+        <source>Note that</source>
+        <translation>Dat vastleggen</translation>
     </message>
 </context>
 <context>

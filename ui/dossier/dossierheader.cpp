@@ -80,10 +80,10 @@ QString DossierHeader::nextLine(const QList<core::Task> &tasks, QDate today) con
     return next + u"   ·   "_s + tr("Promised: %1").arg(promised.join(u", "_s));
 }
 
-void DossierHeader::show(const core::DossierFacts &facts, const QList<core::Task> &tasks, QDate today)
+void DossierHeader::show(const core::DossierFacts &facts, const QList<core::Task> &tasks, QDate today, const QString &away)
 {
     m_name->setText(facts.title());
-    m_who->setText(peopleLine(facts));
+    m_who->setText(away.isEmpty() ? peopleLine(facts) : u"%1 · %2"_s.arg(peopleLine(facts), away));
     m_next->setText(nextLine(tasks, today));
     if (facts.dossier.closed.isValid())
         m_warning->say(Meaning::Info, tr("Closed on %1: %2").arg(formatShort(facts.dossier.closed), core::Catalogue::read(u"close_reasons"_s).label(facts.dossier.closeReason)));
@@ -121,10 +121,10 @@ void DossierHeader::show(const core::DossierFacts &facts, const QList<core::Task
     m_routes->addWidget(add);
     m_chips.append(add);
     m_routes->addStretch();
-    fillMenu(facts);
+    fillMenu(facts, !away.isEmpty());
 }
 
-void DossierHeader::fillMenu(const core::DossierFacts &facts)
+void DossierHeader::fillMenu(const core::DossierFacts &facts, bool isAway)
 {
     QMenu *menu = m_menu->menu();
     menu->clear();
@@ -132,6 +132,8 @@ void DossierHeader::fillMenu(const core::DossierFacts &facts)
     connect(menu->addAction(tr("Home visit (Ctrl+Shift+V)")), &QAction::triggered, this, &DossierHeader::visitAsked);
     connect(menu->addAction(tr("Hand over…")), &QAction::triggered, this, &DossierHeader::handoverAsked);
     connect(menu->addAction(tr("Guard or no longer guard…")), &QAction::triggered, this, &DossierHeader::guardAsked);
+    if (isAway)
+        connect(menu->addAction(tr("The package does not come back…")), &QAction::triggered, this, &DossierHeader::callHomeAsked);
     connect(menu->addAction(tr("Merge with another dossier…")), &QAction::triggered, this, &DossierHeader::mergeAsked);
     if (facts.dossier.closed.isValid())
         connect(menu->addAction(tr("Reopen the dossier")), &QAction::triggered, this, &DossierHeader::reopenAsked);

@@ -20,7 +20,8 @@ class DossierHeader : public QFrame {
 
 public:
     explicit DossierHeader(QWidget *parent);
-    void show(const core::DossierFacts &facts, const QList<core::Task> &tasks, QDate today);
+    /// `away` says with whom a package is out and until when; empty when none is.
+    void show(const core::DossierFacts &facts, const QList<core::Task> &tasks, QDate today, const QString &away = {});
     QString text() const;
 
 signals:
@@ -32,11 +33,12 @@ signals:
     void visitAsked();
     void handoverAsked();
     void guardAsked();
+    void callHomeAsked();
     void mergeAsked();
     void removeAsked();
 
 private:
-    void fillMenu(const core::DossierFacts &facts);
+    void fillMenu(const core::DossierFacts &facts, bool isAway);
     QString peopleLine(const core::DossierFacts &facts) const;
     QString nextLine(const QList<core::Task> &tasks, QDate today) const;
 

@@ -2,7 +2,9 @@
 
 #include "core/archive/guard.h"
 #include "core/rules/catalogue.h"
+#include "core/sync/homecoming.h"
 #include "ui/base/attempt.h"
+#include "ui/base/format.h"
 #include "ui/base/theme.h"
 #include "ui/dossier/dossierheader.h"
 #include "ui/dossier/factspanel.h"
@@ -193,7 +195,7 @@ void DossierPage::fillTab()
 
 QSet<QString> DossierPage::tables() const
 {
-    return {u"dossiers"_s, u"persons"_s, u"businesses"_s, u"routes"_s, u"tasks"_s};
+    return {u"dossiers"_s, u"persons"_s, u"businesses"_s, u"routes"_s, u"tasks"_s, u"trips"_s};
 }
 
 void DossierPage::reload()
@@ -203,7 +205,8 @@ void DossierPage::reload()
         return;
     }
     m_facts = m_desk.dossiers.facts(m_dossier);
-    m_header->show(m_facts, m_desk.tasks.of(m_dossier), m_desk.clock.today());
+    const auto trip = core::tripOf(m_desk.store, m_dossier);
+    m_header->show(m_facts, m_desk.tasks.of(m_dossier), m_desk.clock.today(), trip ? tr("out with %1 until %2").arg(trip->adviser, formatShort(trip->until)) : QString());
     arrangeTabs();
     fillTab();
 }
@@ -264,6 +267,10 @@ void DossierPage::connectHeader()
     connect(m_header, &DossierHeader::visitAsked, this, visit);
     auto *visitKey = new QShortcut(QKeySequence(u"Ctrl+Shift+V"_s), this);
     connect(visitKey, &QShortcut::activated, this, visit);
+    connect(m_header, &DossierHeader::callHomeAsked, this, [this] {
+        if (m_desk.ask.confirm(tr("The package does not come back"), tr("The dossier is no longer noted as out. A package that comes back after all can still be brought home."), tr("Note that")))
+            attempt(m_desk.ask, tr("The package does not come back"), [this] { core::callHome(m_desk.store, m_dossier); });
+    });
     connect(m_header, &DossierHeader::mergeAsked, this, &DossierPage::merge);
     connect(m_header, &DossierHeader::removeAsked, this, &DossierPage::remove);
 }

@@ -9,6 +9,7 @@
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importwizard.h"
 #include "ui/kpi/resultspage.h"
+#include "ui/pto/ptopanel.h"
 #include "ui/report/documentdialog.h"
 #include "ui/report/issue.h"
 #include "ui/shell/settingspage.h"
@@ -92,6 +93,7 @@ void Pictures::drawWindow(QSize size)
             keep(bench.window(), u"settings-"_s + QLatin1StringView(section));
         }
     drawDossiers(bench);
+    drawPto(bench);
     drawBbz(bench);
     drawDebts(bench);
     drawSimulator(bench);
@@ -123,6 +125,27 @@ void Pictures::drawDossiers(Workbench &bench)
             page->goTo(tab);
             keep(bench.window(), u"dossier-%1-%2"_s.arg(QLatin1StringView(route), tab));
         }
+    }
+}
+
+/// The sections of part-time entrepreneurship, with the last ended month on show.
+void Pictures::drawPto(Workbench &bench)
+{
+    const QList<core::Row> rows = m_session.store.query(u"select dossier from pto_prices group by dossier order by count(*) desc, dossier limit 1"_s);
+    if (rows.isEmpty())
+        return;
+    bench.openDossier(core::Id<core::Dossier>::parse(rows.first().value(u"dossier"_s).toString()));
+    auto *page = qobject_cast<ui::DossierPage *>(bench.window().currentPage());
+    if (!page)
+        return;
+    page->goTo(u"pto"_s);
+    auto *panel = page->findChild<ui::PtoPanel *>();
+    if (!panel)
+        return;
+    panel->goTo(core::Month::of(m_session.clock.today()).previous().firstDay().addDays(14));
+    for (const char *section : {"ledger", "account", "terms", "prices"}) {
+        panel->choose(QLatin1StringView(section));
+        keep(bench.window(), u"dossier-pto-"_s + QLatin1StringView(section));
     }
 }
 

@@ -19,6 +19,7 @@ public:
 private:
     void drawWindow(QSize size);
     void drawDossiers(Workbench &bench);
+    void drawPto(Workbench &bench);
     void drawBbz(Workbench &bench);
     void drawDebts(Workbench &bench);
     void drawSimulator(Workbench &bench);

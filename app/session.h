@@ -12,6 +12,7 @@
 #include "core/kpi/kpis.h"
 #include "core/plan/plans.h"
 #include "core/pto/ptobook.h"
+#include "core/pto/ptowork.h"
 #include "core/stop/stopbook.h"
 #include "core/store/backup.h"
 #include "core/store/drafts.h"
@@ -35,7 +36,7 @@ struct Surroundings {
 struct Session {
     Session(core::Vault &opened, const Surroundings &around)
         : vault(opened), rules(around.rules), clock(around.clock), ask(around.ask),
-          store(vault.address(), {vault.adviser(), QSysInfo::machineHostName()}, clock), plans(store, around.lists), bbz(store, rules), loans(store, rules), debts(store, rules), offers(store, rules), stops(store, rules, plans), kpis(store, rules), backups(vault, clock)
+          store(vault.address(), {vault.adviser(), QSysInfo::machineHostName()}, clock), plans(store, around.lists), ptoWork(store, rules), bbz(store, rules), loans(store, rules), debts(store, rules), offers(store, rules), stops(store, rules, plans), kpis(store, rules), backups(vault, clock)
     {
     }
 
@@ -57,6 +58,7 @@ struct Session {
     core::Plans plans;
     core::FinancialPlans finances{store};
     core::PtoBook pto{store};
+    core::PtoWork ptoWork;
     core::BbzBook bbz;
     core::LoanBook loans;
     core::DebtBook debts;

@@ -45,8 +45,22 @@ QList<ui::Tab> dossierTabs(Session &session, const TabCalls &calls)
          [&session](DossierId id, QWidget *parent) -> ui::Page * { return new ui::FinancePanel(session.finances, session.rules, session.clock, session.ask, id, parent); },
          onRoutes(businesses)},
         {u"pto"_s, Text::tr("PTO"),
-         [&session](DossierId id, QWidget *parent) -> ui::Page * {
-             return new ui::PtoPanel(session.pto, session.rules, session.drafts, session.clock, session.ask, id, parent);
+         [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {
+             auto *panel = new ui::PtoPanel({session.pto, session.ptoWork, session.rules, session.drafts, session.clock, session.ask, id}, parent);
+             const auto request = [&session, id](const QString &report) { return core::ReportRequest{session.store, session.rules, session.clock, report, id}; };
+             QObject::connect(panel, &ui::PtoPanel::monthDocumentAsked, panel, [calls, request](const QString &report, core::Month month) {
+                 core::ReportRequest asked = request(report);
+                 asked.month = month;
+                 asked.year = month.year();
+                 calls.makeRequested(asked);
+             });
+             QObject::connect(panel, &ui::PtoPanel::yearDocumentAsked, panel, [calls, request](const QString &report, int year, const QString &item) {
+                 core::ReportRequest asked = request(report);
+                 asked.year = year;
+                 asked.item = item;
+                 calls.makeRequested(asked);
+             });
+             return panel;
          }, onRoutes({u"pto"_s})},
         {u"bbz"_s, Text::tr("Bbz"),
          [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {

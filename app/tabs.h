@@ -2,6 +2,7 @@
 
 #include "app/session.h"
 #include "core/letter/letterfields.h"
+#include "core/report/reports.h"
 #include "ui/dossier/tab.h"
 
 namespace app {
@@ -15,6 +16,7 @@ struct TabCalls {
     std::function<void(const core::Id<core::Dossier> &dossier, const QString &place)> openDossier;
     /// A letter, or an empty key for the choice of all; with fields that only the tab knows.
     std::function<void(const core::Id<core::Dossier> &dossier, const QString &letter, const core::LetterFields &given)> writeLetter;
+    std::function<void(const core::ReportRequest &request)> makeRequested;
 };
 
 /// The tabs of a dossier between "Overzicht" and "Gegevens".

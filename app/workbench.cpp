@@ -238,7 +238,8 @@ TabCalls Workbench::tabCalls()
             },
             [this](const core::Id<core::Dossier> &dossier, const QString &layout) { importFileOf(dossier, layout); },
             [this](const core::Id<core::Dossier> &dossier, const QString &place) { openDossier(dossier, place); },
-            [this](const core::Id<core::Dossier> &dossier, const QString &letter, const core::LetterFields &given) { writeLetter(dossier, letter, given); }};
+            [this](const core::Id<core::Dossier> &dossier, const QString &letter, const core::LetterFields &given) { writeLetter(dossier, letter, given); },
+            [this](const core::ReportRequest &request) { makeDocument(request); }};
 }
 
 void Workbench::openDossier(const core::Id<core::Dossier> &dossier, const QString &place)

@@ -354,12 +354,12 @@
         <translation>Vul de dag van het besluit in.</translation>
     </message>
     <message>
-        <source>No month of this period has figures and a norm.</source>
-        <translation>Geen maand van deze periode heeft cijfers en een norm.</translation>
-    </message>
-    <message>
         <source>This account is open already.</source>
         <translation>Deze afrekening is al open.</translation>
+    </message>
+    <message>
+        <source>No month of this period was settled yet.</source>
+        <translation>In deze periode is nog geen maand verrekend.</translation>
     </message>
 </context>
 <context>
@@ -755,6 +755,355 @@
     </message>
 </context>
 <context>
+    <name>ui::AccountPane</name>
+    <message>
+        <source>not settled</source>
+        <translation>niet verrekend</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>ingevuld</translation>
+    </message>
+    <message>
+        <source>▲ changed since %1</source>
+        <translation>▲ gewijzigd sinds %1</translation>
+    </message>
+    <message>
+        <source>settled %1</source>
+        <translation>verrekend %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Settled then</source>
+        <translation>Toen verrekend</translation>
+    </message>
+    <message>
+        <source>Result now</source>
+        <translation>Resultaat nu</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Months of the account</source>
+        <translation>Maanden van de afrekening</translation>
+    </message>
+    <message>
+        <source>Steps of the account</source>
+        <translation>Stappen van de afrekening</translation>
+    </message>
+    <message>
+        <source>Year or quarter</source>
+        <translation>Jaar of kwartaal</translation>
+    </message>
+    <message>
+        <source>Assessment …</source>
+        <translation>Aanslag …</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Vaststellen …</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>Heropenen …</translation>
+    </message>
+    <message>
+        <source>Document …</source>
+        <translation>Document …</translation>
+    </message>
+    <message>
+        <source>Showing the account</source>
+        <translation>De afrekening tonen</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Vastgesteld op %1</translation>
+    </message>
+    <message>
+        <source>With the assessment, not decided</source>
+        <translation>Met de aanslag, niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Voorlopig</translation>
+    </message>
+    <message>
+        <source>This period cannot be reckoned.</source>
+        <translation>Deze periode kan niet worden uitgerekend.</translation>
+    </message>
+    <message>
+        <source>%1 too much was paid: %2 may be taken off the benefit at once, %3 after a new decision.</source>
+        <translation>Er is %1 te veel betaald: %2 mag meteen van de uitkering af, %3 na een nieuw besluit.</translation>
+    </message>
+    <message>
+        <source>It comes out even.</source>
+        <translation>Het komt precies uit.</translation>
+    </message>
+    <message>
+        <source>%1 is still to be paid to the client.</source>
+        <translation>De klant krijgt nog %1.</translation>
+    </message>
+    <message>
+        <source>Assessment and figures of %1</source>
+        <translation>Aanslag en cijfers van %1</translation>
+    </message>
+    <message>
+        <source>Record figures</source>
+        <translation>Cijfers vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Day of the assessments</source>
+        <translation>Dag van de aanslagen</translation>
+    </message>
+    <message>
+        <source>Tax and premiums by them</source>
+        <translation>Belasting en premies daarin</translation>
+    </message>
+    <message>
+        <source>Income tax and premiums on the income of the business</source>
+        <translation>Inkomstenbelasting en premies over het inkomen uit het bedrijf</translation>
+    </message>
+    <message>
+        <source>Correction of the result</source>
+        <translation>Correctie van het resultaat</translation>
+    </message>
+    <message>
+        <source>By the figures of the year, such as depreciation; below zero lowers the result</source>
+        <translation>Volgens de jaarcijfers, zoals afschrijving; onder nul verlaagt het resultaat</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Decide the account of %1</source>
+        <translation>Afrekening van %1 vaststellen</translation>
+    </message>
+    <message>
+        <source>Decide account</source>
+        <translation>Afrekening vaststellen</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besluit van</translation>
+    </message>
+    <message>
+        <source>Still to be paid %1; too much paid %2, of which at once %3.</source>
+        <translation>Nog te betalen %1; te veel betaald %2, waarvan meteen %3.</translation>
+    </message>
+    <message>
+        <source>Reopen account</source>
+        <translation>Afrekening heropenen</translation>
+    </message>
+    <message>
+        <source>Take the decision on %1 back? The figures can then be changed.</source>
+        <translation>De vaststelling van %1 terugnemen? De cijfers kunnen daarna worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Reopening the account</source>
+        <translation>De afrekening heropenen</translation>
+    </message>
+    <message>
+        <source>not settled yet: left out</source>
+        <translation>nog niet verrekend: telt niet mee</translation>
+    </message>
+    <message>
+        <source>No month of this period was settled yet.</source>
+        <translation>In deze periode is nog geen maand verrekend.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementsPane</name>
+    <message>
+        <source>an invoice counts in the month of its payment (cash system)</source>
+        <translation>een factuur telt in de maand van de betaling (kasstelsel)</translation>
+    </message>
+    <message>
+        <source>an invoice counts in the month in which the work was done</source>
+        <translation>een factuur telt in de maand waarin het werk is gedaan</translation>
+    </message>
+    <message>
+        <source>an invoice counts in the month of its date (invoice system)</source>
+        <translation>een factuur telt in de maand van haar datum (factuurstelsel)</translation>
+    </message>
+    <message>
+        <source>exempt from VAT</source>
+        <translation>vrijgesteld van btw</translation>
+    </message>
+    <message>
+        <source>charges VAT</source>
+        <translation>rekent btw</translation>
+    </message>
+    <message>
+        <source>small-business scheme (KOR) from %1 to %2</source>
+        <translation>kleineondernemersregeling (KOR) van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>small-business scheme (KOR) from %1</source>
+        <translation>kleineondernemersregeling (KOR) vanaf %1</translation>
+    </message>
+    <message>
+        <source>small-business scheme (KOR) until %1</source>
+        <translation>kleineondernemersregeling (KOR) tot en met %1</translation>
+    </message>
+    <message>
+        <source>small-business scheme (KOR)</source>
+        <translation>kleineondernemersregeling (KOR)</translation>
+    </message>
+    <message>
+        <source>no costs count</source>
+        <translation>er tellen geen kosten mee</translation>
+    </message>
+    <message>
+        <source>costs of the list count, up to their ceilings</source>
+        <translation>kosten van de lijst tellen mee, tot hun grens</translation>
+    </message>
+    <message>
+        <source>all costs that the tax office accepts count</source>
+        <translation>alle kosten die de Belastingdienst accepteert tellen mee</translation>
+    </message>
+    <message>
+        <source>direct costs count</source>
+        <translation>directe kosten tellen mee</translation>
+    </message>
+    <message>
+        <source>settled after a fixed percentage for tax</source>
+        <translation>verrekend na een vast percentage voor belasting</translation>
+    </message>
+    <message>
+        <source>settled before tax</source>
+        <translation>bruto verrekend</translation>
+    </message>
+    <message>
+        <source>losses and more than the norm go along within the year</source>
+        <translation>verlies en meer dan de norm gaan mee binnen het jaar</translation>
+    </message>
+    <message>
+        <source>each month stands alone</source>
+        <translation>elke maand staat op zichzelf</translation>
+    </message>
+    <message>
+        <source>%1 of %2 months</source>
+        <translation>%1 van %2 maanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>Vrijlating</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Opgebruikt</translation>
+    </message>
+    <message>
+        <source>Decisions on exemptions</source>
+        <translation>Besluiten over vrijlatingen</translation>
+    </message>
+    <message>
+        <source>Limits of the tax law</source>
+        <translation>Grenzen van de belastingwet</translation>
+    </message>
+    <message>
+        <source>Change agreements …</source>
+        <translation>Afspraken wijzigen …</translation>
+    </message>
+    <message>
+        <source>Showing the agreements</source>
+        <translation>De afspraken tonen</translation>
+    </message>
+    <message>
+        <source>What stays free</source>
+        <translation>Wat vrij blijft</translation>
+    </message>
+    <message>
+        <source>Exemption …</source>
+        <translation>Vrijlating …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Agreements for %1</source>
+        <translation>Afspraken voor %1</translation>
+    </message>
+    <message>
+        <source>Not recorded for this year yet; until then it goes on as shown here.</source>
+        <translation>Voor dit jaar nog niet vastgelegd; tot dan geldt wat hier staat.</translation>
+    </message>
+    <message>
+        <source>%1 (municipality)</source>
+        <translation>%1 (gemeente)</translation>
+    </message>
+    <message>
+        <source>%1 (municipality, not verified)</source>
+        <translation>%1 (gemeente, niet geverifieerd)</translation>
+    </message>
+    <message>
+        <source>one kilometre costs %1</source>
+        <translation>één kilometer kost %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This rule is not verified.</source>
+        <translation>Deze regel is niet geverifieerd.</translation>
+    </message>
+    <message>
+        <source>Remove decision</source>
+        <translation>Besluit verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the decision of %1 on an exemption? Months that were settled with it stay as they are. It goes to the bin and can be put back.</source>
+        <translation>Het besluit van %1 over een vrijlating verwijderen? Maanden die ermee verrekend zijn, blijven zoals ze zijn. Het gaat naar de prullenbak en kan terug.</translation>
+    </message>
+    <message>
+        <source>Removing the decision</source>
+        <translation>Het besluit verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>ui::HourBar</name>
     <message>
         <source>no ceiling</source>
@@ -779,6 +1128,464 @@
     <message>
         <source>Ceiling %1: %2. This amount has not been confirmed by the municipality.</source>
         <translation>Grens %1: %2. De gemeente heeft dit aantal nog niet bevestigd.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerDialogs</name>
+    <message>
+        <source>Counts in %1 for %2.</source>
+        <translation>Telt in %1 voor %2.</translation>
+    </message>
+    <message>
+        <source>Counts once it is paid, for %1.</source>
+        <translation>Telt zodra de factuur betaald is, voor %1.</translation>
+    </message>
+    <message>
+        <source>VAT in this amount: %1</source>
+        <translation>Btw in dit bedrag: %1</translation>
+    </message>
+    <message>
+        <source>Counts in %1 for %2 of %3.</source>
+        <translation>Telt in %1 voor %2 van %3.</translation>
+    </message>
+    <message>
+        <source>This rule is not verified.</source>
+        <translation>Deze regel is niet geverifieerd.</translation>
+    </message>
+    <message>
+        <source>Invoice or takings</source>
+        <translation>Factuur of verkoop</translation>
+    </message>
+    <message>
+        <source>Record invoice</source>
+        <translation>Factuur vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>factuur</translation>
+    </message>
+    <message>
+        <source>takings without an invoice</source>
+        <translation>verkoop zonder factuur</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>creditfactuur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Afnemer</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Work done on</source>
+        <translation>Werk gedaan op</translation>
+    </message>
+    <message>
+        <source>The last day of the work; empty: the day of the invoice</source>
+        <translation>De laatste dag van het werk; leeg: de dag van de factuur</translation>
+    </message>
+    <message>
+        <source>Day of the invoice</source>
+        <translation>Dag van de factuur</translation>
+    </message>
+    <message>
+        <source>Amount with VAT</source>
+        <translation>Bedrag met btw</translation>
+    </message>
+    <message>
+        <source>VAT in it</source>
+        <translation>Btw daarin</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betaald op</translation>
+    </message>
+    <message>
+        <source>Given up on</source>
+        <translation>Afgeboekt op</translation>
+    </message>
+    <message>
+        <source>The day on which it became clear that it will not be paid</source>
+        <translation>De dag waarop duidelijk werd dat de factuur niet wordt betaald</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Record costs</source>
+        <translation>Kosten vastleggen</translation>
+    </message>
+    <message>
+        <source>Day on the receipt</source>
+        <translation>Dag op de bon</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometers</translation>
+    </message>
+    <message>
+        <source>With own vehicle; the amount then follows from them</source>
+        <translation>Met eigen vervoer; het bedrag volgt dan uit de kilometers</translation>
+    </message>
+    <message>
+        <source>Private share</source>
+        <translation>Deel privé</translation>
+    </message>
+    <message>
+        <source>Approved before, on</source>
+        <translation>Vooraf goedgekeurd op</translation>
+    </message>
+    <message>
+        <source>Does it count?</source>
+        <translation>Telt het mee?</translation>
+    </message>
+    <message>
+        <source>as the municipality&apos;s rules say</source>
+        <translation>volgens de regels van de gemeente</translation>
+    </message>
+    <message>
+        <source>yes, I accept it</source>
+        <translation>ja, ik accepteer het</translation>
+    </message>
+    <message>
+        <source>no, I refuse it</source>
+        <translation>nee, ik weiger het</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Agreements for %1</source>
+        <translation>Afspraken voor %1</translation>
+    </message>
+    <message>
+        <source>Record agreements</source>
+        <translation>Afspraken vastleggen</translation>
+    </message>
+    <message>
+        <source>as the municipality</source>
+        <translation>zoals de gemeente</translation>
+    </message>
+    <message>
+        <source>An invoice counts in the month</source>
+        <translation>Een factuur telt in de maand</translation>
+    </message>
+    <message>
+        <source>of the invoice (invoice system)</source>
+        <translation>van de factuur (factuurstelsel)</translation>
+    </message>
+    <message>
+        <source>of the payment (cash system)</source>
+        <translation>van de betaling (kasstelsel)</translation>
+    </message>
+    <message>
+        <source>in which the work was done</source>
+        <translation>waarin het werk is gedaan</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>charges VAT</source>
+        <translation>rekent btw</translation>
+    </message>
+    <message>
+        <source>small-business scheme (KOR)</source>
+        <translation>kleineondernemersregeling (KOR)</translation>
+    </message>
+    <message>
+        <source>exempt trade</source>
+        <translation>vrijgesteld beroep</translation>
+    </message>
+    <message>
+        <source>KOR from</source>
+        <translation>KOR vanaf</translation>
+    </message>
+    <message>
+        <source>Empty: from the start of the year</source>
+        <translation>Leeg: vanaf het begin van het jaar</translation>
+    </message>
+    <message>
+        <source>KOR until</source>
+        <translation>KOR tot en met</translation>
+    </message>
+    <message>
+        <source>Empty: to the end of the year</source>
+        <translation>Leeg: tot het eind van het jaar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>the list, with its ceilings</source>
+        <translation>de lijst, met haar grenzen</translation>
+    </message>
+    <message>
+        <source>direct costs</source>
+        <translation>directe kosten</translation>
+    </message>
+    <message>
+        <source>all that the tax office accepts</source>
+        <translation>alles wat de Belastingdienst accepteert</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Belasting</translation>
+    </message>
+    <message>
+        <source>settle before tax</source>
+        <translation>bruto verrekenen</translation>
+    </message>
+    <message>
+        <source>after a fixed percentage</source>
+        <translation>na een vast percentage</translation>
+    </message>
+    <message>
+        <source>Fixed percentage</source>
+        <translation>Vast percentage</translation>
+    </message>
+    <message>
+        <source>Empty: by the rules</source>
+        <translation>Leeg: volgens de regels</translation>
+    </message>
+    <message>
+        <source>Loss and more than the norm</source>
+        <translation>Verlies en meer dan de norm</translation>
+    </message>
+    <message>
+        <source>each month alone</source>
+        <translation>elke maand apart</translation>
+    </message>
+    <message>
+        <source>carry over within the year</source>
+        <translation>meenemen binnen het jaar</translation>
+    </message>
+    <message>
+        <source>One kilometre costs</source>
+        <translation>Eén kilometer kost</translation>
+    </message>
+    <message>
+        <source>Other work in the year</source>
+        <translation>Ander werk in het jaar</translation>
+    </message>
+    <message>
+        <source>Hours, for the urencriterium</source>
+        <translation>Uren, voor het urencriterium</translation>
+    </message>
+    <message>
+        <source>Hours of the partner</source>
+        <translation>Uren van de partner</translation>
+    </message>
+    <message>
+        <source>In the same business, in the year</source>
+        <translation>In hetzelfde bedrijf, in het jaar</translation>
+    </message>
+    <message>
+        <source>Starter: no entrepreneur in one of the last five years</source>
+        <translation>Starter: in een van de laatste vijf jaar geen ondernemer</translation>
+    </message>
+    <message>
+        <source>Decision on an exemption</source>
+        <translation>Besluit over een vrijlating</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Besluit vastleggen</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>Vrijlating</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besluit van</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Eerste maand</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Laatste maand</translation>
+    </message>
+    <message>
+        <source>Empty: as long as the law allows</source>
+        <translation>Leeg: zo lang de wet toelaat</translation>
+    </message>
+    <message>
+        <source>Months used before</source>
+        <translation>Maanden eerder gebruikt</translation>
+    </message>
+    <message>
+        <source>Before the months that are recorded here</source>
+        <translation>Vóór de maanden die hier zijn vastgelegd</translation>
+    </message>
+    <message>
+        <source>Why the work helps towards a job</source>
+        <translation>Waarom het werk helpt naar een baan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LedgerPane</name>
+    <message>
+        <source>not paid</source>
+        <translation>niet betaald</translation>
+    </message>
+    <message>
+        <source>%1, %2 km</source>
+        <translation>%1, %2 km</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>afgeboekt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation>Telt in</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Afnemer</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Met btw</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Zonder btw</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>What, and why not all of it</source>
+        <translation>Wat, en waarom niet alles</translation>
+    </message>
+    <message>
+        <source>Invoices and takings</source>
+        <translation>Facturen en verkopen</translation>
+    </message>
+    <message>
+        <source>Which invoices and costs</source>
+        <translation>Welke facturen en kosten</translation>
+    </message>
+    <message>
+        <source>Showing the invoices</source>
+        <translation>De facturen tonen</translation>
+    </message>
+    <message>
+        <source>Invoice or takings …</source>
+        <translation>Factuur …</translation>
+    </message>
+    <message>
+        <source>Paid today</source>
+        <translation>Vandaag betaald</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Costs …</source>
+        <translation>Kosten …</translation>
+    </message>
+    <message>
+        <source>No invoices or costs. The month at the right can be filled in without them.</source>
+        <translation>Geen facturen of kosten. U kunt de maand rechts ook zonder invullen.</translation>
+    </message>
+    <message>
+        <source>Turnover without VAT %1, accepted costs %2, result %3.</source>
+        <translation>Omzet zonder btw %1, kosten die meetellen %2, resultaat %3.</translation>
+    </message>
+    <message>
+        <source>Recording the payment</source>
+        <translation>De betaling vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove invoice</source>
+        <translation>Factuur verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the invoice of %1 for %2? It goes to the bin and can be put back.</source>
+        <translation>De factuur van %1 van %2 verwijderen? Zij gaat naar de prullenbak en kan terug.</translation>
+    </message>
+    <message>
+        <source>Removing the invoice</source>
+        <translation>De factuur verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove costs</source>
+        <translation>Kosten verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the costs of %1? They go to the bin and can be put back.</source>
+        <translation>De kosten van %1 verwijderen? Zij gaan naar de prullenbak en kunnen terug.</translation>
+    </message>
+    <message>
+        <source>Removing the costs</source>
+        <translation>De kosten verwijderen</translation>
     </message>
 </context>
 <context>
@@ -919,8 +1726,42 @@
         <translation>Verrekend bedrag</translation>
     </message>
     <message>
-        <source>Income that was settled with the benefit; it goes before turnover less costs</source>
-        <translation>Inkomen dat met de uitkering is verrekend; dit gaat voor omzet min kosten</translation>
+        <source>Other net income</source>
+        <translation>Ander netto inkomen</translation>
+    </message>
+    <message>
+        <source>Wages, alimony or income of the partner: it counts in full</source>
+        <translation>Loon, alimentatie of inkomen van de partner: het telt helemaal mee</translation>
+    </message>
+    <message>
+        <source>Income that was settled with the benefit; it goes before turnover less costs. Recording a settlement fills it in.</source>
+        <translation>Inkomen dat met de uitkering is verrekend; het gaat voor omzet min kosten. Een verrekening vastleggen vult het in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n factuur</numerusform>
+            <numerusform>%n facturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n bon</numerusform>
+            <numerusform>%n bonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turnover and costs follow from %1.</source>
+        <translation>Omzet en kosten volgen uit %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> en </translation>
+    </message>
+    <message>
+        <source>Recording the settlement</source>
+        <translation>De verrekening vastleggen</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1955,113 @@
     </message>
 </context>
 <context>
+    <name>ui::PricesPane</name>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>own price</source>
+        <translation>eigen prijs</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Gezien op</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
+    </message>
+    <message>
+        <source>Own price …</source>
+        <translation>Eigen prijs …</translation>
+    </message>
+    <message>
+        <source>Price of another …</source>
+        <translation>Prijs van een ander …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Part-time entrepreneurs ask what is usual on the market. Note what others ask for the same, with the day and the place where it was seen.</source>
+        <translation>Een parttime ondernemer vraagt wat gebruikelijk is op de markt. Noteer wat anderen voor hetzelfde vragen, met de dag en de plaats waar u het zag.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>Eigen prijs</translation>
+    </message>
+    <message>
+        <source>Price of another</source>
+        <translation>Prijs van een ander</translation>
+    </message>
+    <message>
+        <source>Record price</source>
+        <translation>Prijs vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The same word for the same product: those prices are compared</source>
+        <translation>Hetzelfde woord voor hetzelfde product: die prijzen worden vergeleken</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>per hour, per piece</source>
+        <translation>per uur, per stuk</translation>
+    </message>
+    <message>
+        <source>Who asks it</source>
+        <translation>Wie vraagt dit</translation>
+    </message>
+    <message>
+        <source>website, folder, telephone call</source>
+        <translation>website, folder, telefoongesprek</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Remove price</source>
+        <translation>Prijs verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the price of %1 for %2? It goes to the bin and can be put back.</source>
+        <translation>De prijs van %1 voor %2 verwijderen? Zij gaat naar de prullenbak en kan terug.</translation>
+    </message>
+    <message>
+        <source>Removing the price</source>
+        <translation>De prijs verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>ui::PtoOverviewPage</name>
     <message>
         <source>%1 of %2</source>
@@ -1244,6 +2192,105 @@
     <message>
         <source>Reading what was typed</source>
         <translation>Lezen wat was getypt</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Invoices and costs</source>
+        <translation>Facturen en kosten</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Afrekening</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettlementView</name>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation>%1 (niet geverifieerd)</translation>
+    </message>
+    <message>
+        <source>What do I get?</source>
+        <translation>Wat krijg ik?</translation>
+    </message>
+    <message>
+        <source>Steps of the settlement</source>
+        <translation>Stappen van de verrekening</translation>
+    </message>
+    <message>
+        <source>Record settlement</source>
+        <translation>Verrekening vastleggen</translation>
+    </message>
+    <message>
+        <source>What do I get? as a document …</source>
+        <translation>Brief ‘Wat krijg ik?’ …</translation>
+    </message>
+    <message>
+        <source>Take settlement back …</source>
+        <translation>Verrekening terugnemen …</translation>
+    </message>
+    <message>
+        <source>Closed without a settlement</source>
+        <translation>Afgesloten zonder verrekening</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Nog niet verrekend</translation>
+    </message>
+    <message>
+        <source>Changed after it was settled on %1</source>
+        <translation>Gewijzigd na de verrekening van %1</translation>
+    </message>
+    <message>
+        <source>Settled on %1</source>
+        <translation>Verrekend op %1</translation>
+    </message>
+    <message>
+        <source>Settle again</source>
+        <translation>Opnieuw verrekenen</translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet.</source>
+        <translation>Nog niets te zeggen.</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>In %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the income counts. %2 benefit is left, of which %3 holiday allowance is kept until it is paid.</source>
+        <translation>%1 van het inkomen telt mee. Er blijft %2 uitkering over. Daarvan bewaart de gemeente %3 vakantietoeslag.</translation>
+    </message>
+    <message>
+        <source>Earn %1 more: %2 less benefit, %3 more in hand.</source>
+        <translation>%1 meer omzet: %2 minder uitkering, %3 meer in handen.</translation>
+    </message>
+    <message>
+        <source>Earn %1 less: %2 more benefit, %3 less in hand.</source>
+        <translation>%1 minder omzet: %2 meer uitkering, %3 minder in handen.</translation>
+    </message>
+    <message>
+        <source>Take settlement back</source>
+        <translation>Verrekening terugnemen</translation>
+    </message>
+    <message>
+        <source>Take the settlement of %1 back? The figures of the month stay; later months that carry something over from it have to be settled again.</source>
+        <translation>De verrekening van %1 terugnemen? De cijfers van de maand blijven; latere maanden die er iets van meenemen, moeten opnieuw worden verrekend.</translation>
+    </message>
+    <message>
+        <source>Taking the settlement back</source>
+        <translation>De verrekening terugnemen</translation>
     </message>
 </context>
 <context>

@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Klant</translation>
+        <translation>Afnemer</translation>
     </message>
     <message>
         <source>Counts in</source>
@@ -2466,10 +2466,6 @@
         <translation>U kreeg %1 te veel.</translation>
     </message>
     <message>
-        <source>%1 of it may be taken off your benefit at once: it is about the last six months. For %2 you first get a new decision.</source>
-        <translation>%1 daarvan mag meteen van uw uitkering af: het gaat over de laatste zes maanden. Over %2 krijgt u eerst een nieuw besluit.</translation>
-    </message>
-    <message>
         <source>Per month</source>
         <translation>Per maand</translation>
     </message>
@@ -2526,16 +2522,24 @@
         <translation>Wat is verrekend met de uitkering tegenover wat het werd</translation>
     </message>
     <message>
-        <source>No month of this period has figures and a norm.</source>
-        <translation>Geen maand van deze periode heeft cijfers en een norm.</translation>
-    </message>
-    <message>
         <source>This is provisional: it has not been decided. Nobody can derive a right from it.</source>
         <translation>Dit is voorlopig: het is niet vastgesteld. Niemand kan er recht aan ontlenen.</translation>
     </message>
     <message>
         <source>How it was calculated</source>
         <translation>Zo is het berekend</translation>
+    </message>
+    <message>
+        <source>No month of this period was settled yet.</source>
+        <translation>In deze periode is nog geen maand verrekend.</translation>
+    </message>
+    <message>
+        <source>%1 may be taken off your benefit at once: it is about the last six months.</source>
+        <translation>%1 mag meteen van uw uitkering af: het gaat over de laatste zes maanden.</translation>
+    </message>
+    <message>
+        <source>For %1 you first get a new decision.</source>
+        <translation>Over %1 krijgt u eerst een nieuw besluit.</translation>
     </message>
 </context>
 <context>

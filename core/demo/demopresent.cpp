@@ -6,6 +6,8 @@
 #include "core/demo/demoyear.h"
 #include "core/dossier/task.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -52,8 +54,8 @@ Task taskOf(DemoPeople &people, const DemoDossier &dossier, const Shape &shape, 
 /// How far the last ended month has come; the clients differ, so that every state is on the desk.
 QString lastState(int index)
 {
-    static const QStringList states{u"open"_s, u"declared"_s, u"checked"_s, u"open"_s, u"closed"_s, u"declared"_s};
-    return states[index / 2 % states.size()];
+    static const QHash<int, QString> states{{4, u"checked"_s}, {11, u"declared"_s}, {13, u"closed"_s}, {23, u"declared"_s}};
+    return states.value(index, u"open"_s);
 }
 
 void addRecentMonths(DemoPeople &people, DemoPto &pto, QDate today, const RuleBook &rules, Month after, int index)

@@ -78,15 +78,20 @@ QList<AccountMonth> PtoAccounts::months(const YearAccount &account, Month until)
             continue;
         const QJsonObject now = m_settlements.reckon(found).outcome;
         const auto money = [&now](QLatin1StringView key) { return Money::cents(now[key].toInteger()); };
-        AccountMonth line{month.text(), month, entry.norm, money("result_cents"_L1), money("exempt_cents"_L1), entry.otherIncome, {}, settlement, false};
+        AccountMonth line{month.text(), month, entry.norm, money("result_cents"_L1), money("exempt_cents"_L1), entry.otherIncome, {}, settlement, false, !settlement && !entry.counted};
         if (!account.assessed.isValid())
             line.result -= money("forfait_cents"_L1);
         line.settled = settlement ? settlement->settled() : std::min(entry.counted.value_or(Money()), entry.norm);
         line.outdated = settlement && QString::fromUtf8(QJsonDocument(found.input).toJson(QJsonDocument::Compact)) != settlement->input;
         months.append(line);
     }
-    if (!months.isEmpty())
-        months.last().result += account.correction;
+    // A month that was passed over while later ones were settled is not waiting for anything.
+    const auto isSettled = [](const AccountMonth &month) { return !month.pending; };
+    const auto last = std::find_if(months.rbegin(), months.rend(), isSettled);
+    for (auto month = last; month != months.rend(); ++month)
+        month->pending = false;
+    if (last != months.rend())
+        last->result += account.correction;
     return months;
 }
 
@@ -94,6 +99,8 @@ QJsonObject PtoAccounts::inputOf(const YearAccount &account, QDate on) const
 {
     QJsonArray lines;
     for (const AccountMonth &month : months(account, Month::of(on))) {
+        if (month.pending)
+            continue;
         QJsonObject line{{u"month"_s, month.month.text()}, {u"norm_incl_cents"_s, month.norm.toCents()}, {u"settled_cents"_s, month.settled.toCents()},
                          {u"result_cents"_s, month.result.toCents()}, {u"exempt_cents"_s, month.exempt.toCents()}};
         if (!month.other.isZero())
@@ -137,7 +144,7 @@ QList<Problem> PtoAccounts::decide(const YearAccount &account)
         return problems;
     const QJsonObject input = inputOf(account, account.decided);
     if (input["months"_L1].toArray().isEmpty())
-        return {{Blocks, {}, Text::tr("No month of this period has figures and a norm.")}};
+        return {{Blocks, {}, Text::tr("No month of this period was settled yet.")}};
     const CalcAnswer answer = reckon(input);
     if (blocks(answer.problems))
         return answer.problems;

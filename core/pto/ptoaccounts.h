@@ -16,6 +16,7 @@ struct AccountMonth {
     Money settled; ///< taken off the norm then
     std::optional<MonthSettlement> settlement;
     bool outdated = false; ///< the figures changed after the month was settled
+    bool pending = false;  ///< still to be settled in the ordinary way: no later month was, so the account leaves it out
     bool operator==(const AccountMonth &) const = default;
 };
 

@@ -101,6 +101,8 @@ void addCalcSteps(Document &document, const CalcAnswer &answer)
     TableBlock table;
     table.columns = {{Text::tr("Step"), Align::Left, 5}, {Text::tr("Amount"), Align::Right, 0}, {Text::tr("Where it stands"), Align::Left, 4}};
     for (const Step &step : answer.steps) {
+        if (step.rule.startsWith("kpi."_L1))
+            continue;
         const QString place = step.source.section(u", http"_s, 0, 0);
         table.rows.append({step.text, step.amount ? format(*step.amount) : QString(), step.verified ? place : Text::tr("%1 (not verified)").arg(place)});
     }

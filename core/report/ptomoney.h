@@ -13,7 +13,7 @@ namespace core {
 void addLedger(Document &document, const IncomeLedger &ledger, Month first, Month last);
 /// The client's own prices beside what others ask, with date and source. Nothing when there are none.
 void addPrices(Document &document, const QList<MarketPrice> &prices, const RuleBook &rules, QDate today);
-/// Each step of a calculation with its amount and where the rule stands; what was not verified is named below.
+/// Each step of a calculation with its amount and where the rule stands, without those about goals of the office.
 void addCalcSteps(Document &document, const CalcAnswer &answer);
 
 } // namespace core

@@ -105,8 +105,12 @@ void addOutcome(Document &document, const YearAccount &account, const CalcAnswer
         document.add(Paragraph{Text::tr("It comes out even: nothing is paid back on either side."), Paragraph::Style::Strong});
     else {
         document.add(Paragraph{Text::tr("You got %1 too much.").arg(format(recovery)), Paragraph::Style::Strong});
-        document.add(Paragraph{Text::tr("%1 of it may be taken off your benefit at once: it is about the last six months. For %2 you first get a new decision.")
-                                   .arg(format(moneyIn(answer, "set_off_cents"_L1)), format(moneyIn(answer, "claim_by_decision_cents"_L1)))});
+        const Money direct = moneyIn(answer, "set_off_cents"_L1);
+        const Money rest = moneyIn(answer, "claim_by_decision_cents"_L1);
+        if (!direct.isZero())
+            document.add(Paragraph{Text::tr("%1 may be taken off your benefit at once: it is about the last six months.").arg(format(direct))});
+        if (!rest.isZero())
+            document.add(Paragraph{Text::tr("For %1 you first get a new decision.").arg(format(rest))});
     }
 }
 
@@ -176,7 +180,7 @@ Document accountPaper(const ReportRequest &request)
     const bool decided = account.decided.isValid();
     const QJsonObject input = decided ? QJsonDocument::fromJson(account.input.toUtf8()).object() : work.accounts.inputOf(account, request.clock.today());
     if (input["months"_L1].toArray().isEmpty()) {
-        document.add(Paragraph{Text::tr("No month of this period has figures and a norm.")});
+        document.add(Paragraph{Text::tr("No month of this period was settled yet.")});
         return document;
     }
     const CalcAnswer answer = decided ? storedAnswer(account.answer) : work.accounts.reckon(input);

@@ -35,7 +35,7 @@ struct Desk {
     }
     void open()
     {
-        panel = std::make_unique<ui::PtoPanel>(kit.book, rules, drafts, kit.memory.clock, ask, kit.dossier);
+        panel = std::make_unique<ui::PtoPanel>(ui::PtoDesk{kit.book, work, rules, drafts, kit.memory.clock, ask, kit.dossier});
         panel->follow(kit.memory.store);
         panel->resize(1000, 620);
         panel->show();
@@ -47,7 +47,7 @@ struct Desk {
     {
         const auto all = panel->findChildren<ui::Notice *>();
         for (const ui::Notice *one : all)
-            if (!one->text().isEmpty())
+            if (!one->text().isEmpty() && one->isVisibleTo(panel.get()) && !find<QWidget>("settlement")->isAncestorOf(one))
                 return one->text();
         return {};
     }
@@ -94,6 +94,7 @@ struct Desk {
     kit::PtoKit kit{QDate(2026, 3, 18)};
     Drafts drafts{kit.memory.store};
     RuleBook rules = RuleBook::builtIn();
+    PtoWork work{kit.memory.store, rules};
     kit::ScriptedAsk ask;
     std::unique_ptr<ui::PtoPanel> panel;
 };

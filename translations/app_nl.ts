@@ -105,6 +105,10 @@
         <source>Out of the benefit</source>
         <translation>Uit de uitkering</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
 </context>
 <context>
     <name>app::Unlock</name>
@@ -238,6 +242,10 @@
     <message>
         <source>Bring dossiers home…</source>
         <translation>Dossiers thuisbrengen…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
     </message>
 </context>
 <context>

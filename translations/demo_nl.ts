@@ -11,5 +11,9 @@
         <source>Make the work of the practice dossiers</source>
         <translation>Werk van de oefendossiers maken</translation>
     </message>
+    <message>
+        <source>Make practice groups</source>
+        <translation>Oefengroepen maken</translation>
+    </message>
 </context>
 </TS>

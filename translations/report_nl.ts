@@ -222,6 +222,54 @@
         <source>Viability sheet Bbz</source>
         <translation>Blad levensvatbaarheid Bbz</translation>
     </message>
+    <message>
+        <source>Idea and person</source>
+        <translation>Idee en persoon</translation>
+    </message>
+    <message>
+        <source>Motives and skills</source>
+        <translation>Motieven en vaardigheden</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Organisation and tax</source>
+        <translation>Organisatie en belasting</translation>
+    </message>
+    <message>
+        <source>Permits and insurance</source>
+        <translation>Vergunningen en verzekeringen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico&apos;s</translation>
+    </message>
+    <message>
+        <source>Language cards with own words</source>
+        <translation>Taalkaarten met eigen woorden</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet of a meeting</source>
+        <translation>Tekenlijst van een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Certificates of a group</source>
+        <translation>Certificaten van een groep</translation>
+    </message>
+    <message>
+        <source>Statushouders of the year</source>
+        <translation>Statushouders van het jaar</translation>
+    </message>
+    <message>
+        <source>Language cards to fill in</source>
+        <translation>Taalkaarten om in te vullen</translation>
+    </message>
 </context>
 <context>
     <name>core::BbzLetters</name>
@@ -1800,6 +1848,169 @@
     </message>
 </context>
 <context>
+    <name>core::GroupReport</name>
+    <message>
+        <source>There is no group with a meeting yet.</source>
+        <translation>Er is nog geen groep met een bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>This certificate is for</source>
+        <translation>Dit certificaat is voor</translation>
+    </message>
+    <message>
+        <source>who took part in %1 of the %2 meetings of %3, from %4 to %5.</source>
+        <translation>die deelnam aan %1 van de %2 bijeenkomsten van %3, van %4 tot en met %5.</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Gevolgd</translation>
+    </message>
+    <message>
+        <source>For the organisation</source>
+        <translation>Namens de organisatie</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Tekenlijst</translation>
+    </message>
+    <message>
+        <source>Who was at a meeting of a group</source>
+        <translation>Wie bij een bijeenkomst van een groep was</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Trainers</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>afgemeld</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>This receiver does not get names; they are filled in by hand.</source>
+        <translation>Deze ontvanger krijgt geen namen; vul ze met de hand in.</translation>
+    </message>
+    <message>
+        <source>Only for noting who was there. The office takes the sheet in and destroys it when it has been noted.</source>
+        <translation>Alleen om te noteren wie er was. De adviseur neemt de lijst in en vernietigt hem als de aanwezigheid is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Proof of taking part in a group</source>
+        <translation>Bewijs van deelname aan een groep</translation>
+    </message>
+    <message>
+        <source>Nobody has earned a certificate: for that somebody was at %1% of the meetings.</source>
+        <translation>Niemand heeft een certificaat verdiend: daarvoor is iemand bij %1% van de bijeenkomsten geweest.</translation>
+    </message>
+    <message>
+        <source>This receiver does not get names, and a certificate is nothing without one.</source>
+        <translation>Deze ontvanger krijgt geen namen, en zonder naam is een certificaat niets.</translation>
+    </message>
+    <message>
+        <source>Statushouders %1</source>
+        <translation>Statushouders %1</translation>
+    </message>
+    <message>
+        <source>How many statushouders started an own business</source>
+        <translation>Hoeveel statushouders begonnen met een eigen bedrijf</translation>
+    </message>
+    <message>
+        <source>Statushouders as entrepreneurs</source>
+        <translation>Statushouders aan de slag als ondernemer</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Deden mee</translation>
+    </message>
+    <message>
+        <source>Started an own business</source>
+        <translation>Begonnen met een eigen bedrijf</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Uitkomst niet bekend</translation>
+    </message>
+    <message>
+        <source>Counted: everybody with a place in a group whose last meeting was in %1.</source>
+        <translation>Geteld: iedereen met een plek in een groep waarvan de laatste bijeenkomst in %1 was.</translation>
+    </message>
+    <message>
+        <source>Counted: everybody with a place in this group.</source>
+        <translation>Geteld: iedereen met een plek in deze groep.</translation>
+    </message>
+    <message>
+        <source>Started: the outcome says that they began with their own business.</source>
+        <translation>Begonnen: bij de uitkomst staat dat iemand aan de slag is met een eigen bedrijf.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessen</translation>
+    </message>
+    <message>
+        <source>Tax explained</source>
+        <translation>Uitleg belasting</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>The list that was counted</source>
+        <translation>De lijst die is geteld</translation>
+    </message>
+</context>
+<context>
     <name>core::KpiReport</name>
     <message>
         <source>%1 persons per month on average</source>
@@ -1959,6 +2170,37 @@
     <message>
         <source>No result was defined for this year.</source>
         <translation>Voor dit jaar is geen resultaat vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>core::LanguageReport</name>
+    <message>
+        <source>Dutch word</source>
+        <translation>Nederlands woord</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Wat het betekent</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>In mijn eigen woorden</translation>
+    </message>
+    <message>
+        <source>Dutch business words in plain language</source>
+        <translation>Zakelijke woorden in eenvoudig Nederlands</translation>
+    </message>
+    <message>
+        <source>Language cards</source>
+        <translation>Taalkaarten</translation>
+    </message>
+    <message>
+        <source>My words for business</source>
+        <translation>Mijn woorden voor ondernemen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
 </context>
 <context>

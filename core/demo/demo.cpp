@@ -2,6 +2,7 @@
 
 #include "core/base/failure.h"
 #include "core/demo/demoafter.h"
+#include "core/demo/demogroups.h"
 #include "core/demo/demopresent.h"
 #include "core/demo/demowork.h"
 #include "core/demo/demoyear.h"
@@ -34,7 +35,8 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
     const int presentDossiers = 24;
     const DemoStories stories;
     const DemoPresent present{store, rules, stories, today, own, Month(wish.year, 12)};
-    const int total = std::max(wish.dossiers, int(pto.size() + routes.size()) + presentDossiers);
+    const int newGroup = 4;
+    const int total = std::max(wish.dossiers, int(pto.size() + routes.size()) + presentDossiers + newGroup);
     int done = 0;
     const auto step = [&](const std::function<void(Writer &)> &work) {
         store.write(makeDemo, work);
@@ -48,7 +50,7 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
         step([&](Writer &writer) { dossier.write(writer); });
     for (int i = 0; i < presentDossiers; ++i)
         step([&](Writer &writer) { writePresentDossier(people, writer, present, i); });
-    while (done < total) {
+    while (done < total - newGroup) {
         const QDate opened = QDate(wish.year, 1, 1).addDays(people.between(400, 1400));
         DemoDossier more = people.next(opened, people.oneOf(owners));
         const bool starter = people.between(0, 1) == 0;
@@ -57,6 +59,9 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
         step([&](Writer &writer) { more.write(writer); });
     }
     addDemoWork(store, rules);
+    for (const DemoDossier &each : demoNewGroup(people, wish.year, today, owners))
+        step([&](Writer &writer) { each.write(writer); });
+    writeDemoGroups(people, store, wish.year);
     return done;
 }
 

@@ -27,6 +27,7 @@ private:
     void drawLetters();
     void writeLetters();
     void drawGroups(Workbench &bench);
+    void drawPrevention(Workbench &bench);
     void drawDialogs(const QList<core::DossierSummary> &dossiers);
     void writePapers();
     core::Id<core::Dossier> exampleOf(const QString &route) const;

@@ -13,6 +13,7 @@
 #include "core/group/languagecard.h"
 #include "core/group/newcomers.h"
 #include "core/kpi/kpis.h"
+#include "core/partner/partners.h"
 #include "core/plan/plans.h"
 #include "core/pto/ptobook.h"
 #include "core/pto/ptowork.h"
@@ -21,6 +22,8 @@
 #include "core/store/drafts.h"
 #include "core/store/settings.h"
 #include "core/task/tasks.h"
+#include "core/walkin/prevention.h"
+#include "core/walkin/walkins.h"
 #include "ui/dossier/desk.h"
 #include "ui/group/groupdesk.h"
 
@@ -77,6 +80,9 @@ struct Session {
     core::Enrolments enrolments{store};
     core::Newcomers newcomers{store};
     core::LanguageBook words{store};
+    core::WalkIns walkIns{store};
+    core::Prevention prevention{store};
+    core::Partners partners{store};
     core::Kpis kpis;
     core::Backups backups;
 };

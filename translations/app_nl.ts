@@ -247,6 +247,14 @@
         <source>Groups</source>
         <translation>Groepen</translation>
     </message>
+    <message>
+        <source>Walk-in hour</source>
+        <translation>Spreekuur</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
 </context>
 <context>
     <name>cli::Calc</name>

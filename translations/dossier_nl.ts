@@ -1592,6 +1592,18 @@
         <source>Terms of the law of this dossier</source>
         <translation>Wettelijke termijnen van dit dossier</translation>
     </message>
+    <message>
+        <source>Partners…</source>
+        <translation>Partners…</translation>
+    </message>
+    <message>
+        <source>Refer to a partner, and what came of it</source>
+        <translation>Doorverwijzen naar een partner, en wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartRouteDialog</name>

@@ -4,6 +4,7 @@
 #include "core/demo/demoafter.h"
 #include "core/demo/demogroups.h"
 #include "core/demo/demopresent.h"
+#include "core/demo/demoprevention.h"
 #include "core/demo/demowork.h"
 #include "core/demo/demoyear.h"
 
@@ -62,6 +63,8 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
     for (const DemoDossier &each : demoNewGroup(people, wish.year, today, owners))
         step([&](Writer &writer) { each.write(writer); });
     writeDemoGroups(people, store, wish.year);
+    // People and ids of its own, so that the dossiers stay the same whatever is told here.
+    writeDemoPrevention(store, wish.year, wish.seed + 1);
     return done;
 }
 

@@ -95,7 +95,7 @@ void Pictures::drawWindow(QSize size)
     }
     bench.window().goTo(u"settings"_s);
     if (auto *settings = qobject_cast<ui::SettingsPage *>(bench.window().currentPage()))
-        for (const char *section : {"workplace", "vault", "audit", "bin", "retention", "about"}) {
+        for (const char *section : {"workplace", "vault", "rights", "audit", "bin", "retention", "about"}) {
             settings->choose(QLatin1StringView(section));
             keep(bench.window(), u"settings-"_s + QLatin1StringView(section));
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/bank/bankbook.h"
 #include "core/bbz/bbzbook.h"
 #include "core/bbz/loanbook.h"
 #include "core/calc/calculations.h"
@@ -15,6 +16,7 @@
 #include "core/kpi/kpis.h"
 #include "core/partner/partners.h"
 #include "core/plan/plans.h"
+#include "core/policy/policies.h"
 #include "core/pto/ptobook.h"
 #include "core/pto/ptowork.h"
 #include "core/stop/stopbook.h"
@@ -42,8 +44,9 @@ struct Surroundings {
 /// Everything that works with one unlocked vault, made in this order. Locking is leaving the scope it stands in.
 struct Session {
     Session(core::Vault &opened, const Surroundings &around)
-        : vault(opened), rules(around.rules), clock(around.clock), ask(around.ask),
-          store(vault.address(), {vault.adviser(), QSysInfo::machineHostName()}, clock), plans(store, around.lists), ptoWork(store, rules), bbz(store, rules), loans(store, rules), debts(store, rules), offers(store, rules), stops(store, rules, plans), kpis(store, rules), backups(vault, clock)
+        : vault(opened), clock(around.clock), ask(around.ask), store(vault.address(), {vault.adviser(), QSysInfo::machineHostName()}, clock), office(store, around.rules),
+          rules(office.book()), plans(store, around.lists), ptoWork(store, rules), bbz(store, rules), loans(store, rules), debts(store, rules), offers(store, rules), stops(store, rules, plans),
+          kpis(store, rules), backups(vault, clock)
     {
     }
 
@@ -55,10 +58,12 @@ struct Session {
     QString adviser() const { return store.author().adviser; }
 
     core::Vault &vault;
-    const core::RuleBook &rules;
     const core::Clock &clock;
     ui::Ask &ask;
     core::Store store;
+    core::OfficeRules office;
+    const core::RuleBook &rules; ///< of the program, with what this office keeps over them
+    core::Policies policies{store, office};
     core::Search search{store};
     core::Dossiers dossiers{store};
     core::Routes routes{store};
@@ -70,6 +75,8 @@ struct Session {
     core::FinancialPlans finances{store};
     core::PtoBook pto{store};
     core::PtoWork ptoWork;
+    core::PtoLedger ledger{store, rules};
+    core::BankBook bank{store, ledger};
     core::BbzBook bbz;
     core::LoanBook loans;
     core::DebtBook debts;

@@ -1,5 +1,6 @@
 #include "app/tabs.h"
 
+#include "ui/bank/bankdialog.h"
 #include "ui/bbz/bbzpanel.h"
 #include "ui/calc/benefitsimulator.h"
 #include "ui/calc/calculatorpanel.h"
@@ -61,6 +62,11 @@ QList<ui::Tab> dossierTabs(Session &session, const TabCalls &calls)
                  asked.item = item;
                  calls.makeRequested(asked);
              });
+             QObject::connect(panel, &ui::PtoPanel::bankAsked, panel, [&session, id, panel] {
+                 auto *dialog = new ui::BankDialog(session.bank, session.ask, id, panel);
+                 QObject::connect(dialog, &ui::BankDialog::told, panel, &ui::Page::told);
+                 dialog->open();
+             });
              return panel;
          }, onRoutes({u"pto"_s})},
         {u"bbz"_s, Text::tr("Bbz"),
@@ -86,7 +92,7 @@ QList<ui::Tab> dossierTabs(Session &session, const TabCalls &calls)
              auto *simulator = new ui::BenefitSimulator(session.calculations, session.rules, session.clock, session.ask, id, both);
              both->add(panel, Text::tr("Calculators"));
              both->add(simulator, Text::tr("Out of the benefit"));
-             QObject::connect(panel, &ui::CalculatorPanel::ruleAsked, panel, calls.showRule);
+             QObject::connect(panel, &ui::CalculatorPanel::ruleAsked, panel, [calls, id](const QString &rule) { calls.showRule(rule, id); });
              QObject::connect(panel, &ui::CalculatorPanel::documentAsked, panel, [calls, id](const QString &item) { calls.makeDocumentOf(id, u"calculation"_s, item); });
              QObject::connect(simulator, &ui::BenefitSimulator::documentAsked, simulator, [calls, id](const QString &item) { calls.makeDocumentOf(id, u"calculation"_s, item); });
              return both;

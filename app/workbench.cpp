@@ -20,6 +20,7 @@
 #include "ui/partner/referralpane.h"
 #include "ui/pto/ptooverviewpage.h"
 #include "ui/report/documentdialog.h"
+#include "ui/rules/rightspanel.h"
 #include "ui/rules/rulespage.h"
 #include "ui/shell/aboutpanel.h"
 #include "ui/shell/guidewindow.h"
@@ -98,7 +99,7 @@ QList<ui::WindowParts::Place> Workbench::places()
         {{u"partners"_s, tr("Partners"), u"partners"_s, {}}, [this](QWidget *parent) { return makePartners(parent); }},
         {{u"results"_s, tr("Results"), u"results"_s, {}}, [this](QWidget *parent) { return makeResults(parent); }},
         {{u"rules"_s, tr("Rules"), u"rules"_s, {}, true},
-         [this](QWidget *parent) -> ui::Page * { return new ui::RulesPage(m_session.rules, m_session.clock, parent); }},
+         [this](QWidget *parent) -> ui::Page * { return new ui::RulesPage(m_session.policies, m_session.drafts, m_session.clock, m_session.ask, parent); }},
         {{u"settings"_s, tr("Settings"), u"settings"_s, {}}, [this](QWidget *parent) { return makeSettings(parent); }},
     };
 }
@@ -220,6 +221,7 @@ ui::Page *Workbench::makeSettings(QWidget *parent)
               return looks;
           }},
          {u"vault"_s, tr("Vault and backups"), [this](QWidget *holder) -> QWidget * { return makeVaultPanel(holder); }},
+         {u"rights"_s, tr("Rights"), [this](QWidget *holder) -> QWidget * { return new ui::RightsPanel(m_session.policies, m_session.clock, m_session.ask, holder); }},
          {u"audit"_s, tr("Who looked and changed"), [this](QWidget *holder) -> QWidget * { return new ui::AuditPage(m_session.store, {}, holder); }},
          {u"bin"_s, tr("Bin"), [this](QWidget *holder) -> QWidget * { return new ui::BinPage(m_session.store, m_session.ask, holder); }},
          {u"retention"_s, tr("Retention"), [this](QWidget *holder) -> QWidget * { return new ui::RetentionPage(m_session.store, m_session.rules, m_session.ask, holder); }},
@@ -295,10 +297,10 @@ TabCalls Workbench::tabCalls()
                 request.item = item;
                 makeDocument(request);
             },
-            [this](const QString &rule) {
+            [this](const QString &rule, const core::Id<core::Dossier> &dossier) {
                 m_window->goTo(u"rules"_s);
                 if (auto *page = qobject_cast<ui::RulesPage *>(m_window->currentPage()))
-                    page->choose(rule);
+                    page->choose(rule, dossier);
             },
             [this](const core::Id<core::Dossier> &dossier, const QString &layout) { importFileOf(dossier, layout); },
             [this](const core::Id<core::Dossier> &dossier, const QString &place) { openDossier(dossier, place); },

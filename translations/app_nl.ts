@@ -255,6 +255,109 @@
         <source>Partners</source>
         <translation>Partners</translation>
     </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechten</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Bank</name>
+    <message>
+        <source>The file is not a JSON object with “dossier” and “lines”.</source>
+        <translation>Het bestand is geen JSON-object met ‘dossier’ en ‘lines’.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; known are “dossier”, a number, and “lines”, a list of numbers.</source>
+        <translation>‘%1’ is hier niet bekend; bekend zijn ‘dossier’, een nummer, en ‘lines’, een lijst met nummers.</translation>
+    </message>
+    <message>
+        <source>Lines are given as 1,3-5.</source>
+        <translation>Geef regels op als 1,3-5.</translation>
+    </message>
+    <message>
+        <source>There is no dossier %1.</source>
+        <translation>Er is geen dossier %1.</translation>
+    </message>
+    <message>
+        <source>The account of this statement stands in no dossier. Say whose it is with --dossier.</source>
+        <translation>De rekening van dit afschrift staat in geen enkel dossier. Zeg met --dossier van wie die is.</translation>
+    </message>
+    <message>
+        <source>The account of this statement stands in more than one dossier. Say whose it is with --dossier.</source>
+        <translation>De rekening van dit afschrift staat in meer dan één dossier. Zeg met --dossier van wie die is.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Niet gekozen.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>Van of aan</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>rij %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 accepted, %3 refused</source>
+        <translation>%1 regels gelezen, %2 aangenomen, %3 geweigerd</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>partij %1</translation>
+    </message>
+    <message>
+        <source>Keeps movements of a bank statement (CAMT.053, MT940 or the CSV of a bank) in the dossier the account belongs to; “import undo” takes a batch back.</source>
+        <translation>Legt mutaties van een bankafschrift (CAMT.053, MT940 of de CSV van een bank) vast in het dossier waar de rekening bij hoort; ‘import undo’ neemt een partij terug.</translation>
+    </message>
+    <message>
+        <source>What the rows are: %1.</source>
+        <translation>Wat de regels zijn: %1.</translation>
+    </message>
+    <message>
+        <source>The statement.</source>
+        <translation>Het afschrift.</translation>
+    </message>
+    <message>
+        <source>Number of the dossier; without it the one in which the account stands.</source>
+        <translation>Nummer van het dossier; zonder dit het dossier waarin de rekening staat.</translation>
+    </message>
+    <message>
+        <source>Only these movements; without it all of them.</source>
+        <translation>Alleen deze mutaties; zonder dit allemaal.</translation>
+    </message>
+    <message>
+        <source>The same two as JSON: “dossier” and “lines”.</source>
+        <translation>Dezelfde twee als JSON: ‘dossier’ en ‘lines’.</translation>
+    </message>
+    <message>
+        <source>Only tell what would happen.</source>
+        <translation>Vertel alleen wat er zou gebeuren.</translation>
+    </message>
+    <message>
+        <source>Write the movements that are not kept with their reasons here.</source>
+        <translation>Schrijf de mutaties die niet worden vastgelegd hier, met de reden.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Calc</name>

@@ -558,6 +558,10 @@
         <source>Paid per month</source>
         <translation>Uitbetaald per maand</translation>
     </message>
+    <message>
+        <source>Lowered by %1 by the decision of the municipality, with holiday allowance</source>
+        <translation>Verlaagd met %1 door het besluit van de gemeente, met vakantietoeslag</translation>
+    </message>
 </context>
 <context>
     <name>core::CalcField</name>

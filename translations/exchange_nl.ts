@@ -51,6 +51,10 @@
         <source>Export debts</source>
         <translation>Schulden exporteren</translation>
     </message>
+    <message>
+        <source>Import bank lines</source>
+        <translation>Bankregels vastleggen</translation>
+    </message>
 </context>
 <context>
     <name>core::CellReader</name>

@@ -2213,6 +2213,14 @@
         <source>Prices</source>
         <translation>Prijzen</translation>
     </message>
+    <message>
+        <source>B&amp;ank statement…</source>
+        <translation>B&amp;ankafschrift…</translation>
+    </message>
+    <message>
+        <source>Lay a statement of the bank beside the income and keep what you tick.</source>
+        <translation>Leg een afschrift van de bank naast het inkomen en leg vast wat u aanvinkt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettlementView</name>

@@ -22,6 +22,8 @@ bool makesPaper(const QStringList &line);
 
 Exit vault(const QStringList &arguments, Terminal &terminal);
 Exit import(const QStringList &arguments, Terminal &terminal);
+/// A bank statement: other words on the line than a table has.
+Exit importBank(const QStringList &arguments, Terminal &terminal);
 Exit exportRows(const QStringList &arguments, Terminal &terminal);
 Exit report(const QStringList &arguments, Terminal &terminal);
 Exit kpi(const QStringList &arguments, Terminal &terminal);

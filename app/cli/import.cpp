@@ -125,9 +125,11 @@ Exit import(const QStringList &arguments, Terminal &terminal)
 {
     if (arguments.value(0) == "undo"_L1)
         return takeBack(arguments.mid(1), terminal);
+    if (arguments.value(0) == "bank"_L1)
+        return importBank(arguments, terminal);
     Options options(u"import"_s, Text::tr("Reads rows from a CSV file after a full dry run; “import undo” takes a batch back."));
     addVaultOptions(options);
-    options.word(u"KIND"_s, Text::tr("What the rows are: %1.").arg(core::Layout::importable().join(u", "_s)))
+    options.word(u"KIND"_s, Text::tr("What the rows are: %1.").arg((core::Layout::importable() + QStringList{u"bank"_s}).join(u", "_s)))
         .word(u"FILE"_s, Text::tr("The CSV file."))
         .value(u"map"_s, u"M.json"_s, Text::tr("Which column is which; without it the headings are guessed, or remembered from the last time."))
         .flag(u"dry-run"_s, Text::tr("Only tell what would happen."))
@@ -137,7 +139,7 @@ Exit import(const QStringList &arguments, Terminal &terminal)
         return *over;
     static const QHash<QString, Choice> choices{{QString(), Choice::Skip}, {u"skip"_s, Choice::Skip}, {u"update"_s, Choice::Update}, {u"add"_s, Choice::AddNew}};
     if (!core::Layout::importable().contains(options.wordAt(0)) || !choices.contains(options[u"doubtful"_s])) {
-        terminal.say(Text::tr("KIND must be one of %1; --doubtful one of skip, update, add.").arg(core::Layout::importable().join(u", "_s)));
+        terminal.say(Text::tr("KIND must be one of %1; --doubtful one of skip, update, add.").arg((core::Layout::importable() + QStringList{u"bank"_s}).join(u", "_s)));
         return Exit::WrongUse;
     }
     return bringIn(options, terminal, core::Layout::named(options.wordAt(0)), choices[options[u"doubtful"_s]]);

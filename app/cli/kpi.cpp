@@ -3,6 +3,7 @@
 #include "app/cli/vaultaccess.h"
 #include "core/base/format.h"
 #include "core/kpi/kpis.h"
+#include "core/policy/officerules.h"
 #include "core/rules/catalogue.h"
 
 #include <QCoreApplication>
@@ -96,8 +97,8 @@ Exit kpi(const QStringList &arguments, Terminal &terminal)
         if (question.municipality.isEmpty())
             return refuse(terminal, {{core::Problem::Weight::Blocks, u"municipality"_s, Text::tr("municipality: must be one of %1").arg(known.keys().join(u", "_s))}}, options.json());
     }
-    const core::RuleBook rules = core::RuleBook::builtIn();
     return withStore(options, terminal, [&](OpenVault &open) {
+        const core::RuleBook rules = core::officeBook(open.store, core::RuleBook::builtIn());
         const core::Kpis kpis(open.store, rules);
         QJsonArray results;
         for (const core::KpiDefinition &definition : kpis.definitions(question.year)) {

@@ -2,6 +2,7 @@
 #include "app/cli/refusal.h"
 #include "app/cli/vaultaccess.h"
 #include "core/dossier/dossiers.h"
+#include "core/policy/officerules.h"
 #include "core/rules/catalogue.h"
 #include "ui/report/issue.h"
 
@@ -76,8 +77,8 @@ void complete(core::ReportRequest &request, const Options &options, QList<core::
 
 Exit make(const Options &options, Terminal &terminal)
 {
-    const core::RuleBook rules = core::RuleBook::builtIn();
     return withStore(options, terminal, [&](OpenVault &open) {
+        const core::RuleBook rules = core::officeBook(open.store, core::RuleBook::builtIn());
         QList<core::Problem> problems;
         core::ReportRequest request{open.store, rules, open.clock, options.wordAt(0)};
         complete(request, options, problems);

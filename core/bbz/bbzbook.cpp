@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/bbz/termkeeper.h"
+#include "core/policy/officerules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +59,7 @@ QList<BbzSuspension> BbzBook::suspensions(const Id<BbzApplication> &application)
 
 DecisionTerm BbzBook::term(const BbzApplication &application) const
 {
-    return decisionTerm(application, suspensions(application.id), m_rules, m_store.clock().today());
+    return decisionTerm(application, suspensions(application.id), dossierBook(m_store, m_rules, application.dossier), m_store.clock().today());
 }
 
 void BbzBook::putTerm(Writer &writer, const BbzApplication &application, const QList<BbzSuspension> &suspensions, const QString &reason) const
@@ -75,7 +76,7 @@ void BbzBook::putTerm(Writer &writer, const BbzApplication &application, const Q
         task.assignee = m_store.author().adviser;
         task.cause = application.id.text();
     }
-    const QDate due = decisionTerm(application, suspensions, m_rules, m_store.clock().today()).due;
+    const QDate due = decisionTerm(application, suspensions, dossierBook(m_store, m_rules, application.dossier), m_store.clock().today()).due;
     if (task.due.isValid() && task.due != due)
         task.moveReason = reason;
     task.due = due;
@@ -148,8 +149,9 @@ QList<Problem> BbzBook::check(const LivingAward &award) const
             applied = one.received;
     // The term is that of the kind, over every application of it; two awards on one day never go together.
     QList<LivingAward> others = awards(award.dossier);
+    const RuleBook own = dossierBook(m_store, m_rules, award.dossier);
     others.removeIf([&](const LivingAward &other) { return kindOf(other) != kind && (other.until < award.from || other.from > award.until); });
-    return core::check(award, others, longestTerm(kind, applied, m_rules), m_rules);
+    return core::check(award, others, longestTerm(kind, applied, own), own);
 }
 
 QList<Problem> BbzBook::save(const LivingAward &award)

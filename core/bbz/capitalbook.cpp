@@ -1,7 +1,7 @@
 #include "core/bbz/capitalbook.h"
 
 #include "core/base/format.h"
-#include "core/dossier/person.h"
+#include "core/policy/officerules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +32,7 @@ QList<CapitalGift> CapitalBook::gifts(const Id<Dossier> &dossier) const
 
 QList<Problem> CapitalBook::check(const CapitalGift &gift) const
 {
-    const QList<Person> clients = m_store.select<Person>(u"dossier = ? and role = 'client'"_s, {gift.dossier.text()});
-    const QString municipality = clients.isEmpty() ? QString() : clients.first().municipality;
-    return core::check(gift, gifts(gift.dossier), m_store.select<Loan>(u"dossier = ?"_s, {gift.dossier.text()}), m_rules.on(gift.ruleDay, municipality));
+    return core::check(gift, gifts(gift.dossier), m_store.select<Loan>(u"dossier = ?"_s, {gift.dossier.text()}), m_rules.on(gift.ruleDay, ruleScope(m_store, gift.dossier)));
 }
 
 QList<Problem> CapitalBook::save(const CapitalGift &gift)

@@ -4,7 +4,7 @@
 #include "core/bbz/afterending.h"
 #include "core/bbz/collateral.h"
 #include "core/bbz/termkeeper.h"
-#include "core/dossier/person.h"
+#include "core/policy/officerules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +41,7 @@ QList<LoanEntry> LoanBook::entries(const Id<Loan> &loan) const
 
 RulesAt LoanBook::rulesOn(const Id<Dossier> &dossier, QDate day) const
 {
-    const QList<Person> clients = m_store.select<Person>(u"dossier = ? and role = 'client'"_s, {dossier.text()});
-    return m_rules.on(day, clients.isEmpty() ? QString() : clients.first().municipality);
+    return m_rules.on(day, ruleScope(m_store, dossier));
 }
 
 QList<Problem> LoanBook::check(const Loan &loan) const

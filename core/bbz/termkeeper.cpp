@@ -2,6 +2,7 @@
 
 #include "core/dossier/person.h"
 #include "core/dossier/task.h"
+#include "core/policy/officerules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +49,7 @@ void keepTerms(Writer &writer, const Store &store, const RuleBook &rules, const 
     for (const Task &task : store.select<Task>(u"dossier = ? and cause like 'bbz:%'"_s, {dossier.text()}))
         known.insert(task.cause, task);
     const QDate today = store.clock().today();
-    for (const BbzTerm &term : bbzTerms(termFacts(store, dossier), rules)) {
+    for (const BbzTerm &term : bbzTerms(termFacts(store, dossier), dossierBook(store, rules, dossier))) {
         const QString cause = mark + term.key;
         const bool isKnown = known.contains(cause);
         Task task = known.take(cause);

@@ -200,6 +200,12 @@ CalcAnswer benefitNorm(const QJsonObject &input, const RuleBook &book, QDate)
     sheet.set(u"norm_incl_cents"_s, norm.incl);
     sheet.set(u"norm_excl_cents"_s, excl);
     sheet.set(u"holiday_cents"_s, norm.incl - excl);
+    if (input.contains("reduction_permille_pct"_L1)) {
+        const Percentage reduction = Percentage::ofThousandths(input["reduction_permille_pct"_L1].toInteger());
+        const Money reduced = norm.incl - norm.incl.share(reduction, Rounding::HalfUp);
+        sheet.cite(Text::tr("Lowered by %1 by the decision of the municipality, with holiday allowance").arg(format(reduction)), u"Participatiewet art. 18"_s, reduced);
+        sheet.set(u"reduced_incl_cents"_s, reduced);
+    }
     return sheet.answer();
 }
 

@@ -61,8 +61,8 @@ QList<ImportBatch> importBatches(const Store &store)
     QList<ImportBatch> batches;
     const QList<Row> rows = store.query(
         u"select o.id, o.name, o.at, o.adviser, exists (select 1 from operation u where u.reverts = o.id) as undone from operation o "
-        "where o.name in (?, ?, ?, ?) order by o.seq desc"_s,
-        {QString::fromLatin1(importCaseload.name), QString::fromLatin1(importHours.name), QString::fromLatin1(importIncome.name), QString::fromLatin1(importRows.name)});
+        "where o.name in (?, ?, ?, ?, ?) order by o.seq desc"_s,
+        {QString::fromLatin1(importCaseload.name), QString::fromLatin1(importHours.name), QString::fromLatin1(importIncome.name), QString::fromLatin1(importRows.name), QString::fromLatin1(importBankLines.name)});
     for (const Row &row : rows) {
         ImportBatch batch;
         batch.id = row.value(u"id"_s).toString();

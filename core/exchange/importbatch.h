@@ -23,6 +23,9 @@ ImportReport reportOf(const ImportPlan &plan);
 /// Writes every row that the plan takes, as one operation: all of them or none. Throws Failure, also Failure(Cancelled).
 ImportReport carryOut(Store &store, const ImportPlan &plan, const Progress &progress = {});
 
+/// Lines of a bank statement are an import like the others, so that they can be taken back as a batch.
+inline constexpr Op importBankLines{QT_TRANSLATE_NOOP("Op", "Import bank lines")};
+
 /// One import of the past.
 struct ImportBatch {
     QString id;

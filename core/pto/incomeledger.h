@@ -14,7 +14,7 @@ struct PtoBooks {
     QList<PtoInvoice> invoices;
     QList<PtoCost> costs;
     QMap<int, PtoTerms> terms; ///< by year
-    QString municipality;      ///< key: its rules hold where the terms are silent
+    QString municipality;      ///< scope to ask the rules with: they hold where the terms are silent
 
     /// The terms of a year; for a year without its own those of the last one before, else the usual ones.
     PtoTerms termsOf(int year) const;

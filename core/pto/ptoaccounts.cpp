@@ -2,6 +2,8 @@
 
 #include "core/base/format.h"
 #include "core/calc/calculators.h"
+#include "core/policy/officerules.h"
+#include "core/rules/ruleplaces.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -110,8 +112,8 @@ QJsonObject PtoAccounts::inputOf(const YearAccount &account, QDate on) const
     QJsonObject input{{u"on"_s, on.toString(Qt::ISODate)}, {u"year"_s, account.year}, {u"months"_s, lines}};
     const PtoBooks books = m_settlements.ledger().books(account.dossier);
     const QJsonArray known = yearCalculator().schema()["input"_L1].toObject()["properties"_L1].toObject()["municipality"_L1].toObject()["enum"_L1].toArray();
-    if (known.contains(QJsonValue(books.municipality)))
-        input.insert(u"municipality"_s, books.municipality);
+    if (const QString municipality = municipalityOf(books.municipality); known.contains(QJsonValue(municipality)))
+        input.insert(u"municipality"_s, municipality);
     if (const QString carry = books.termsOf(account.year).carry; !carry.isEmpty())
         input.insert(u"carry"_s, carry);
     if (account.assessed.isValid())
@@ -119,9 +121,9 @@ QJsonObject PtoAccounts::inputOf(const YearAccount &account, QDate on) const
     return input;
 }
 
-CalcAnswer PtoAccounts::reckon(const QJsonObject &input) const
+CalcAnswer PtoAccounts::reckon(const QJsonObject &input, const Id<Dossier> &dossier) const
 {
-    return yearCalculator().run(input, m_settlements.ledger().rules(), m_store.clock().today());
+    return yearCalculator().run(input, dossierBook(m_store, m_settlements.ledger().rules(), dossier), m_store.clock().today());
 }
 
 QList<Problem> PtoAccounts::save(const YearAccount &account)
@@ -145,7 +147,7 @@ QList<Problem> PtoAccounts::decide(const YearAccount &account)
     const QJsonObject input = inputOf(account, account.decided);
     if (input["months"_L1].toArray().isEmpty())
         return {{Blocks, {}, Text::tr("No month of this period was settled yet.")}};
-    const CalcAnswer answer = reckon(input);
+    const CalcAnswer answer = reckon(input, account.dossier);
     if (blocks(answer.problems))
         return answer.problems;
     const auto money = [&answer](QLatin1StringView key) { return Money::cents(answer.outcome[key].toInteger()); };

@@ -31,7 +31,7 @@ public:
     QList<AccountMonth> months(const YearAccount &account, Month until) const;
     /// Input of the calculator; without months when there is nothing to reckon. `on` is the day of the decision.
     QJsonObject inputOf(const YearAccount &account, QDate on) const;
-    CalcAnswer reckon(const QJsonObject &input) const;
+    CalcAnswer reckon(const QJsonObject &input, const Id<Dossier> &dossier = {}) const;
 
     /// Keeps the assessments and the correction; an account that was decided stays as it is.
     [[nodiscard]] QList<Problem> save(const YearAccount &account);

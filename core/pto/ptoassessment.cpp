@@ -1,6 +1,7 @@
 #include "core/pto/ptoassessment.h"
 
 #include "core/base/format.h"
+#include "core/policy/officerules.h"
 #include "core/pto/ptobook.h"
 
 #include <QCoreApplication>
@@ -96,14 +97,14 @@ PtoHours ptoHours(const PtoBook &book, const Id<Dossier> &dossier, const IsoWeek
 {
     const QDate first = IsoWeek::of(QDate(week.monday().year(), 1, 1)).monday();
     const QDate last = IsoWeek::of(QDate(week.sunday().year(), 12, 31)).sunday();
-    return {book.hours(dossier, first, last), book.permissions(dossier), book.municipalityOf(dossier)};
+    return {book.hours(dossier, first, last), book.permissions(dossier), ruleScope(book.store(), dossier)};
 }
 
 PtoHours ptoHours(const PtoBook &book, const Id<Dossier> &dossier, int year)
 {
     const QDate first = IsoWeek::of(QDate(year, 1, 1)).monday();
     const QDate last = IsoWeek::of(QDate(year, 12, 31)).sunday();
-    return {book.hours(dossier, first, last), book.permissions(dossier), book.municipalityOf(dossier)};
+    return {book.hours(dossier, first, last), book.permissions(dossier), ruleScope(book.store(), dossier)};
 }
 
 std::optional<HourCeiling> weekCeiling(const PtoHours &hours, QDate day, const RuleBook &rules)

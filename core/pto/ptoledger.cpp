@@ -1,6 +1,7 @@
 #include "core/pto/ptoledger.h"
 
 #include "core/base/format.h"
+#include "core/policy/officerules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,7 @@ bool isOnlyDerived(const IncomeEntry &entry) { return !entry.counted && entry.ot
 
 PtoBooks PtoLedger::books(const Id<Dossier> &dossier) const
 {
-    PtoBooks books{invoices(dossier), costs(dossier), {}, m_book.municipalityOf(dossier)};
+    PtoBooks books{invoices(dossier), costs(dossier), {}, ruleScope(m_store, dossier)};
     for (const PtoTerms &terms : m_store.select<PtoTerms>(u"dossier = ?"_s, {dossier.text()}))
         books.terms.insert(terms.year, terms);
     return books;

@@ -1,6 +1,7 @@
 #include "core/pto/ptooverview.h"
 
 #include "core/dossier/person.h"
+#include "core/rules/ruleplaces.h"
 
 #include <QMap>
 
@@ -98,7 +99,7 @@ void addWeeks(const Store &store, QHash<Id<Dossier>, Client> &clients, const Rul
         hours[entry.dossier].entries.append(entry);
     }
     for (Client &client : clients) {
-        PtoHours mine{hours.value(client.row.id).entries, client.permissions, client.row.municipality};
+        PtoHours mine{hours.value(client.row.id).entries, client.permissions, scopeOf(client.row.municipality, client.row.id.text())};
         for (IsoWeek week = IsoWeek::of(month.firstDay()); week.monday() <= month.lastDay(); week = week.next()) {
             const HourUse use = assessWeek(mine, week, rules).use;
             client.row.weeksOver += use.standing() == HourUse::Standing::Over;

@@ -3,6 +3,8 @@
 #include "core/base/format.h"
 #include "core/calc/calculators.h"
 #include "core/dossier/person.h"
+#include "core/policy/officerules.h"
+#include "core/rules/ruleplaces.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -112,7 +114,7 @@ QString settlementChoice(const QString &ofTerms, const QString &rule, const Rule
 
 RulesAt PtoSettlements::rulesOf(const Id<Dossier> &dossier, Month month) const
 {
-    return m_ledger.rules().on(month.firstDay(), m_ledger.book().municipalityOf(dossier));
+    return m_ledger.rules().on(month.firstDay(), ruleScope(m_store, dossier));
 }
 
 QList<PtoExemption> PtoSettlements::exemptions(const Id<Dossier> &dossier) const
@@ -207,6 +209,7 @@ void PtoSettlements::takeEarlierMonths(const IncomeEntry &entry, const PtoTerms 
 MonthCase PtoSettlements::caseOf(const IncomeEntry &entry) const
 {
     MonthCase found;
+    found.dossier = entry.dossier;
     if (entry.norm <= Money()) {
         found.missing = Text::tr("Fill in the norm of the month, or the benefit under Facts: without it nothing can be settled.");
         return found;
@@ -216,8 +219,8 @@ MonthCase PtoSettlements::caseOf(const IncomeEntry &entry) const
     const RulesAt rules = rulesOf(entry.dossier, entry.month);
     QJsonObject &input = found.input;
     input.insert(u"month"_s, entry.month.text());
-    if (knowsMunicipality(books.municipality))
-        input.insert(u"municipality"_s, books.municipality);
+    if (const QString municipality = municipalityOf(books.municipality); knowsMunicipality(municipality))
+        input.insert(u"municipality"_s, municipality);
     input.insert(u"norm_incl_cents"_s, entry.norm.toCents());
     takeFigures(input, ledgerOf(books, m_ledger.rules()).of(entry.month), entry);
     // Settling after the assessment is settling before tax in the month itself.
@@ -239,7 +242,7 @@ MonthCase PtoSettlements::caseOf(const IncomeEntry &entry) const
 
 CalcAnswer PtoSettlements::reckon(const MonthCase &monthCase) const
 {
-    return monthCalculator().run(monthCase.input, m_ledger.rules(), m_store.clock().today());
+    return monthCalculator().run(monthCase.input, dossierBook(m_store, m_ledger.rules(), monthCase.dossier), m_store.clock().today());
 }
 
 QList<OtherTurnover> PtoSettlements::otherTurnovers(const MonthCase &monthCase) const

@@ -9,6 +9,7 @@ namespace core {
 
 /// What a month is reckoned from, and what the adviser has to know about it.
 struct MonthCase {
+    Id<Dossier> dossier; ///< whose decisions count
     QJsonObject input;   ///< of the calculator pto-month
     QString exemption;   ///< key from resources/pto/exemptions.json
     QStringList remarks;

@@ -5,6 +5,8 @@
 #include "core/calc/calcfields.h"
 #include "core/calc/calculations.h"
 #include "core/report/dossierhead.h"
+#include "core/rules/ruleplaces.h"
+#include "core/rules/stepsource.h"
 
 #include <QJsonArray>
 
@@ -76,8 +78,8 @@ private:
     /// The article; the place where the rule was read follows in the list of sources.
     QString ruleText(const Step &step) const
     {
-        const QList<RuleValue> known = step.rule.isEmpty() ? QList<RuleValue>() : m_request.rules.history(step.rule);
-        const QString article = known.isEmpty() ? step.source : known.last().article.isEmpty() ? known.last().title : known.last().article;
+        const std::optional<RuleValue> known = ruleBehind(step, m_request.rules);
+        const QString article = known ? articleOf(*known) : step.source;
         return step.verified ? article : Text::tr("%1 (not verified)").arg(article);
     }
     void addInput()
@@ -112,17 +114,26 @@ private:
         }
         m_document.add(table);
     }
+    /// The value that was used, of the law or of what was decided for this dossier or its municipality.
+    std::optional<RuleValue> sourceOf(const RuleValue &used) const
+    {
+        std::optional<RuleValue> found;
+        const QList<RuleValue> history = m_request.rules.history(used.key);
+        for (const RuleValue &value : history) {
+            const bool same = value.from == used.from && (used.unit == "choice"_L1 ? value.choice == used.choice : value.value == used.value);
+            const bool foreign = isOverride(value) && value.municipality.startsWith(dossierPlace({})) && value.municipality != dossierPlace(m_request.dossier.text());
+            if (same && !foreign && (!found || value.municipality.isEmpty()))
+                found = value;
+        }
+        return found;
+    }
     void addSources()
     {
         if (m_answer.rulesUsed.isEmpty())
             return;
         m_document.add(Heading{Text::tr("Rules and sources")});
         for (const RuleValue &used : std::as_const(m_answer.rulesUsed)) {
-            const RuleValue *known = nullptr;
-            const QList<RuleValue> history = m_request.rules.history(used.key);
-            for (const RuleValue &value : history)
-                if (value.from == used.from && (!known || value.municipality.isEmpty()))
-                    known = &value;
+            const std::optional<RuleValue> known = sourceOf(used);
             const QString title = known ? known->title : used.key;
             const QString place = known ? QStringList{known->article, known->source}.join(known->article.isEmpty() ? QString() : u", "_s) : QString();
             m_document.add(Paragraph{Text::tr("%1, as it stands from %2. %3").arg(title, format(used.from), place), Paragraph::Style::Small});

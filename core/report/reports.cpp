@@ -2,6 +2,7 @@
 
 #include "core/dossier/person.h"
 #include "core/dossier/route.h"
+#include "core/policy/officerules.h"
 #include "core/report/bbzletters.h"
 #include "core/report/bbzreport.h"
 #include "core/report/calculationreport.h"
@@ -171,7 +172,11 @@ Document makeDocument(const ReportRequest &request)
 {
     const Report *report = findReport(request.report);
     Q_ASSERT(report);
-    Document document = report->build(request);
+    // A paper about a dossier is reckoned with what was decided for that dossier.
+    const RuleBook own = request.dossier.isNull() ? request.rules : dossierBook(request.store, request.rules, request.dossier);
+    const ReportRequest seen{request.store,    own,          request.clock, request.report, request.dossier, request.year, request.month, request.municipality,
+                             request.receiver, request.receiverName, request.purpose, request.parts, request.item};
+    Document document = report->build(seen);
     DocumentMeta &meta = document.meta;
     if (meta.title.isEmpty())
         meta.title = report->name();

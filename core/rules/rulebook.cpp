@@ -1,6 +1,7 @@
 #include "core/rules/rulebook.h"
 
 #include "core/base/failure.h"
+#include "core/rules/ruleplaces.h"
 
 #include <QDir>
 #include <QFile>
@@ -78,15 +79,22 @@ const RuleValue *RuleBook::inForce(const QString &key, QDate day, const QString 
     const auto places = m_values.constFind(key);
     if (places == m_values.constEnd())
         return nullptr;
-    for (const QString &place : {municipality, QString()}) {
+    const auto standing = [&](const QString &place) -> const RuleValue * {
         const auto dated = places->constFind(place);
         if (dated == places->constEnd())
-            continue;
+            return nullptr;
         auto later = dated->upperBound(day);
-        if (later != dated->begin())
-            return &*--later;
-    }
-    return nullptr;
+        return later == dated->begin() ? nullptr : &*--later;
+    };
+    // Places of decisions sort before the municipalities; hardly any rule has one.
+    const auto decided = places->lowerBound(overridePlace());
+    if (decided != places->constEnd() && isOverride(decided.key()))
+        for (const QString &place : overridePlaces(municipality))
+            if (const RuleValue *value = standing(place); value && value->value)
+                return value;
+    if (const RuleValue *local = standing(municipalityOf(municipality)))
+        return local;
+    return standing({});
 }
 
 const RuleValue *RulesAt::lookUp(const QString &key) const

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/rules/catalogue.h"
+#include "core/rules/ruleplaces.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,17 +20,20 @@ struct Text {
 /// What stood on a day, also when it is an unknown amount or an abolition; nullopt before the first value.
 std::optional<RuleValue> standing(const RuleBook &book, const QString &key, QDate day, const QString &municipality)
 {
-    std::optional<RuleValue> general;
-    std::optional<RuleValue> local;
-    for (const RuleValue &value : book.history(key)) {
+    QHash<QString, RuleValue> last; // by place
+    const QList<RuleValue> values = book.history(key);
+    for (const RuleValue &value : values) {
         if (value.from > day)
             break;
-        if (value.municipality.isEmpty())
-            general = value;
-        else if (value.municipality == municipality)
-            local = value;
+        last.insert(value.municipality, value);
     }
-    return local ? local : general;
+    for (const QString &place : overridePlaces(municipality))
+        if (const auto decided = last.constFind(place); decided != last.constEnd() && decided->value)
+            return *decided;
+    for (const QString &place : {municipalityOf(municipality), QString()})
+        if (const auto value = last.constFind(place); value != last.constEnd())
+            return *value;
+    return std::nullopt;
 }
 
 bool isAbolished(const RuleValue &value) { return !value.value && value.known; }

@@ -3,7 +3,7 @@
 
     tools/rules/convert.py FILE.csv ...   (see docs/rules.md for the columns)
 
-keys.json says which CSV key becomes which rule. Rules in the JSON files that it does not name were written by hand and stay as they are.
+resources/policy/csv_keys.json says which CSV key becomes which rule. Rules in the JSON files that it does not name were written by hand and stay as they are.
 """
 import csv
 import datetime
@@ -149,11 +149,11 @@ def written(document):
 
 
 def main(paths):
-    keys = json.loads((HERE / "keys.json").read_text(encoding="utf-8"))["rules"]
+    keys = json.loads((HERE.parent.parent / "resources" / "policy" / "csv_keys.json").read_text(encoding="utf-8"))["rules"]
     rows = [row for path in paths for row in rows_of(path)]
     known = {rule["csv"] for rule in keys}
     for key in sorted({row["key"] for row in rows} - known):
-        print(f"left out, keys.json does not know it: {key}")
+        print(f"left out, csv_keys.json does not know it: {key}")
     files = {}
     for rule in keys:
         mine = [row for row in rows if row["key"] == rule["csv"] and row.get("holiday") in (None, rule.get("holiday"))]

@@ -266,7 +266,7 @@ void ApplicationPane::showClock(const Application &now)
 void ApplicationPane::showLists(const Application &now)
 {
     const QList<core::Person> clients = m_desk.store.select<core::Person>(u"dossier = ? and role = 'client'"_s, {m_desk.dossier.text()});
-    const QList<core::Gate> gates = core::gatesOf(now, clients.value(0), m_desk.bbz.rules());
+    const QList<core::Gate> gates = core::gatesOf(now, clients.value(0), m_desk.rules());
     int open = 0;
     int failed = 0;
     for (const core::Gate &gate : gates) {

@@ -2,6 +2,7 @@
 
 #include "core/bbz/bbzbook.h"
 #include "core/bbz/loanbook.h"
+#include "core/policy/officerules.h"
 #include "core/store/drafts.h"
 #include "ui/base/ask.h"
 #include "ui/base/editors.h"
@@ -34,6 +35,8 @@ struct BbzDesk {
         if (makePaper)
             makePaper(report, item);
     }
+    /// The rules as this dossier sees them.
+    core::RuleBook rules() const { return core::dossierBook(store, bbz.rules(), dossier); }
 };
 
 /// The choices of a list, perhaps with "nothing chosen" in front.

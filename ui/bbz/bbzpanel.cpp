@@ -60,11 +60,12 @@ BbzPanel::BbzPanel(const BbzDesk &desk, QWidget *parent)
 
 QSet<QString> BbzPanel::tables() const
 {
-    return {core::tableOf<core::BbzApplication>().name, core::tableOf<core::BbzSuspension>().name, core::tableOf<core::LivingAward>().name, core::tableOf<core::BookYear>().name,
+    return QSet<QString>{core::tableOf<core::BbzApplication>().name, core::tableOf<core::BbzSuspension>().name, core::tableOf<core::LivingAward>().name, core::tableOf<core::BookYear>().name,
             core::tableOf<core::Compensation>().name, core::tableOf<core::Loan>().name, core::tableOf<core::LoanEntry>().name, core::tableOf<core::Person>().name,
             core::tableOf<core::Benefit>().name, core::tableOf<core::Assumption>().name, core::tableOf<core::LivingPayment>().name,
             core::tableOf<core::Asset>().name, core::tableOf<core::CapitalGift>().name, core::tableOf<core::Collateral>().name, core::tableOf<core::AfterYear>().name,
-            core::tableOf<core::BbzEnding>().name, core::tableOf<core::Household>().name, core::tableOf<core::FinancialPlan>().name, core::tableOf<core::FinancialLine>().name};
+            core::tableOf<core::BbzEnding>().name, core::tableOf<core::Household>().name, core::tableOf<core::FinancialPlan>().name, core::tableOf<core::FinancialLine>().name}
+         + core::OfficeRules::tables();
 }
 
 void BbzPanel::reload()

@@ -132,12 +132,12 @@ void AfterList::reckon()
     const QList<AfterYear> years = m_rest.byIncome ? m_book.afterYears(m_rest.id) : QList<AfterYear>();
     if (!m_rest.byIncome)
         return m_words->clear();
-    const core::CalcAnswer answer = core::calculator(u"bbz-after-ending"_s)->run(core::afterEndingInput(m_rest, years), m_desk.bbz.rules(), m_desk.today());
+    const core::CalcAnswer answer = core::calculator(u"bbz-after-ending"_s)->run(core::afterEndingInput(m_rest, years), m_desk.rules(), m_desk.today());
     const QJsonArray lines = answer.outcome["years"_L1].toArray();
     for (const auto &line : lines)
         m_due.insert(int(line.toObject()["year"_L1].toInteger()), core::Money::cents(line.toObject()["due_cents"_L1].toInteger()));
     m_words->setText(tr("Half of the net income above the norm is repaid, up to and including %1. Over the years below that is %2; %3 of the loan is then left.")
-                         .arg(format(core::afterEndingUntil(m_rest, m_desk.bbz.rules())), format(core::Money::cents(answer.outcome["due_cents"_L1].toInteger())),
+                         .arg(format(core::afterEndingUntil(m_rest, m_desk.rules())), format(core::Money::cents(answer.outcome["due_cents"_L1].toInteger())),
                               format(core::Money::cents(answer.outcome["left_cents"_L1].toInteger()))));
 }
 

@@ -181,7 +181,7 @@ std::optional<Year> LivingPane::chosenYear() const
 
 core::CalcAnswer LivingPane::answerOf(const Year &year) const
 {
-    return core::calculator(u"bbz-determination"_s)->run(core::determinationInput(year), m_desk.bbz.rules(), m_desk.today());
+    return core::calculator(u"bbz-determination"_s)->run(core::determinationInput(year), m_desk.rules(), m_desk.today());
 }
 
 void LivingPane::showYear()
@@ -230,7 +230,7 @@ void LivingPane::showOutcome(const Year &stored, const core::CalcAnswer &answer)
     if (year.determined.isValid()) {
         text += tr("Claimed back: %1. Objection until %2.").arg(format(year.claimed), format(core::objectionUntil(year.determined))) + u' ' + core::giftTaxSentence(year.determined);
     } else {
-        const QDate due = core::accountsDue(year.year, m_desk.bbz.rules());
+        const QDate due = core::accountsDue(year.year, m_desk.rules());
         text += year.accountsReceived.isValid() ? tr("Accounts received on %1.").arg(format(year.accountsReceived)) : tr("Accounts due by %1.").arg(format(due));
     }
     m_outcome->setText(text);

@@ -96,7 +96,7 @@ void fillFromYear(const BbzDesk &desk, const WaiverFields &fields)
         if (!year.gift.isZero())
             fields.given->setValue(year.gift);
         try {
-            const core::CalcAnswer answer = core::calculator(u"bbz-determination"_s)->run(core::determinationInput(year), desk.bbz.rules(), desk.today());
+            const core::CalcAnswer answer = core::calculator(u"bbz-determination"_s)->run(core::determinationInput(year), desk.rules(), desk.today());
             if (answer.problems.isEmpty())
                 fields.income->setValue(Money::cents(answer.outcome["net_income_cents"_L1].toInteger()));
         } catch (const core::Failure &) {
@@ -175,7 +175,7 @@ void openWaiver(const BbzDesk &desk, const Loan &loan, QWidget *parent)
     form->addText(Text::tr("Reason and decision"), &LoanEntry::note);
     fillFromYear(desk, fields);
     const auto reckon = [desk, loan, fields](const LoanEntry &record) {
-        return core::calculator(u"bbz-waiver"_s)->run(waiverInput(desk, loan, record, fields), desk.bbz.rules(), desk.today());
+        return core::calculator(u"bbz-waiver"_s)->run(waiverInput(desk, loan, record, fields), desk.rules(), desk.today());
     };
     dialog->hint = [reckon](const LoanEntry &record) {
         try {

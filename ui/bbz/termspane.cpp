@@ -134,7 +134,7 @@ void TermsPane::showDurations(const core::BbzTermFacts &facts)
     m_durations->setRowCount(0);
     QStringList doubts;
     bool over = false;
-    const QList<core::TermUse> uses = core::termUses(facts.applications, facts.awards, m_desk.bbz.rules());
+    const QList<core::TermUse> uses = core::termUses(facts.applications, facts.awards, m_desk.rules());
     for (const core::TermUse &use : uses) {
         const bool ended = use.lastExtended.isValid() && use.lastExtended < m_desk.today();
         const QString state = use.isOver() ? tr("longer than allowed") : ended ? tr("term is over") : use.awardedUntil < m_desk.today() ? tr("no award runs") : tr("runs until %1").arg(formatShort(use.awardedUntil));
@@ -150,7 +150,7 @@ void TermsPane::showDurations(const core::BbzTermFacts &facts)
             doubts.append(tr("%1: the term was not verified in a source.").arg(bbzLabel(u"applications"_s, use.kind)));
     }
     for (const core::BbzApplication &application : facts.applications)
-        if (const QString doubt = core::longestTerm(application.kind, application.received, m_desk.bbz.rules()).doubt; !doubt.isEmpty() && !doubts.contains(doubt))
+        if (const QString doubt = core::longestTerm(application.kind, application.received, m_desk.rules()).doubt; !doubt.isEmpty() && !doubts.contains(doubt))
             doubts.append(doubt);
     if (doubts.isEmpty())
         m_notice->clear();
@@ -161,7 +161,7 @@ void TermsPane::showDurations(const core::BbzTermFacts &facts)
 void TermsPane::showTerms(const core::BbzTermFacts &facts)
 {
     m_terms->setRowCount(0);
-    QList<core::BbzTerm> terms = core::bbzTerms(facts, m_desk.bbz.rules());
+    QList<core::BbzTerm> terms = core::bbzTerms(facts, m_desk.rules());
     // What is to come first; what is over after it, the newest first.
     const auto over = std::stable_partition(terms.begin(), terms.end(), [this](const core::BbzTerm &term) { return !term.done.isValid() && term.due >= m_desk.today(); });
     std::reverse(over, terms.end());
@@ -179,7 +179,7 @@ void TermsPane::showOlder(const core::BbzTermFacts &facts)
     m_older->setVisible(older);
     if (older) {
         QStringList words;
-        const core::RulesAt at = m_desk.bbz.rules().on(m_desk.today());
+        const core::RulesAt at = m_desk.rules().on(m_desk.today());
         const core::RuleValue *least = at.lookUp(u"bbz.older.income.min"_s);
         const core::RuleValue *limit = at.lookUp(u"bbz.wealth.older"_s);
         if (m_ending.expectedGross.isZero())
@@ -196,7 +196,7 @@ void TermsPane::showOlder(const core::BbzTermFacts &facts)
                                                                           : tr("Own wealth %1, above %2 (%3): what is above it stays a loan.").arg(format(wealth.own()), format(core::Money::cents(*limit->value)), limit->article));
         if (!least || !limit)
             words.append(tr("Not every amount of this year is known, so not everything was tested."));
-        if (const QDate pension = core::aowDay(m_born, m_desk.bbz.rules()); pension.isValid())
+        if (const QDate pension = core::aowDay(m_born, m_desk.rules()); pension.isValid())
             words.append(tr("AOW age on %1.").arg(format(pension)));
         m_older->setText(words.join(u'\n'));
     }
@@ -234,7 +234,7 @@ void TermsPane::showIoaz()
         return m_ioazWords->setText(input.isEmpty() ? tr("The birth date is not recorded.") : tr("Fill in the figures to see whether the Ioaz comes after ending. It has to be asked before the business ends."));
     }
     try {
-        const core::CalcAnswer answer = core::calculator(u"ioaz-test"_s)->run(input, m_desk.bbz.rules(), m_desk.today());
+        const core::CalcAnswer answer = core::calculator(u"ioaz-test"_s)->run(input, m_desk.rules(), m_desk.today());
         const QString entitled = answer.outcome["entitled"_L1].toString();
         if (entitled == "yes"_L1)
             m_ioaz->set(Meaning::Good, tr("Right to the Ioaz"));

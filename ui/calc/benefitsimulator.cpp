@@ -8,6 +8,7 @@
 #include "core/dossier/person.h"
 #include "core/facts/dossierfacts.h"
 #include "core/finance/financialline.h"
+#include "core/policy/officerules.h"
 #include "core/pto/hourentry.h"
 #include "core/pto/incomeentry.h"
 #include "ui/base/attempt.h"
@@ -208,7 +209,7 @@ std::optional<core::CalcAnswer> BenefitSimulator::tryOut(QJsonObject input, qint
 {
     input[u"price_cents"_s] = price;
     input[u"week_minutes"_s] = minutes;
-    const core::CalcAnswer answer = core::calculator(calculatorName)->run(input, m_rules, m_clock.today());
+    const core::CalcAnswer answer = core::calculator(calculatorName)->run(input, core::dossierBook(m_kept.store(), m_rules, m_dossier), m_clock.today());
     return answer.problems.isEmpty() ? std::optional(answer) : std::nullopt;
 }
 
@@ -220,7 +221,7 @@ void BenefitSimulator::reckon()
         return sayNothing(tr("Still to fill in: %1").arg(words.join(u", "_s)));
     try {
         const QJsonObject input = m_form->input();
-        const core::CalcAnswer answer = core::calculator(calculatorName)->run(input, m_rules, m_clock.today());
+        const core::CalcAnswer answer = core::calculator(calculatorName)->run(input, core::dossierBook(m_kept.store(), m_rules, m_dossier), m_clock.today());
         if (!answer.problems.isEmpty())
             return sayNothing(core::inWords(core::inputFields(*core::calculator(calculatorName)), answer.problems.first()));
         showAnswer(answer);

@@ -7,6 +7,7 @@
 #include "core/dossier/person.h"
 #include "core/dossier/route.h"
 #include "core/facts/dossierfacts.h"
+#include "core/policy/officerules.h"
 #include "core/pto/hourentry.h"
 #include "core/pto/incomeentry.h"
 #include "ui/base/ask.h"
@@ -138,9 +139,10 @@ QString CalculatorPanel::calculator() const { return m_choice->value(); }
 
 QSet<QString> CalculatorPanel::tables() const 
 {
-    return {core::tableOf<core::Calculation>().name, core::tableOf<core::Person>().name, core::tableOf<core::Household>().name, core::tableOf<core::Benefit>().name,
+    return QSet<QString>{core::tableOf<core::Calculation>().name, core::tableOf<core::Person>().name, core::tableOf<core::Household>().name, core::tableOf<core::Benefit>().name,
             core::tableOf<core::Business>().name, core::tableOf<core::Route>().name, core::tableOf<core::HourEntry>().name, core::tableOf<core::IncomeEntry>().name,
-            core::tableOf<core::Loan>().name, core::tableOf<core::LoanEntry>().name};
+            core::tableOf<core::Loan>().name, core::tableOf<core::LoanEntry>().name}
+         + core::OfficeRules::tables();
 }
 
 void CalculatorPanel::makeForm()
@@ -160,7 +162,7 @@ void CalculatorPanel::makeForm()
             m_keeper.touched();
             reckon();
         });
-        m_form->prefill(core::dossierFacts(m_kept.store(), m_rules, m_dossier, m_clock.today()));
+        m_form->prefill(core::dossierFacts(m_kept.store(), core::dossierBook(m_kept.store(), m_rules, m_dossier), m_dossier, m_clock.today()));
     });
     m_open = {};
     m_edited = false;
@@ -189,7 +191,7 @@ void CalculatorPanel::reckon()
     if (const QStringList words = m_form->missing(); !words.isEmpty())
         return sayNothing(tr("Still to fill in: %1").arg(words.join(u", "_s)));
     try {
-        const core::CalcAnswer answer = chosen->run(m_form->input(), m_rules, m_clock.today());
+        const core::CalcAnswer answer = chosen->run(m_form->input(), core::dossierBook(m_kept.store(), m_rules, m_dossier), m_clock.today());
         if (!core::blocks(answer.problems))
             return showAnswer(answer);
         QStringList words;

@@ -1,5 +1,6 @@
 #include "ui/calc/stepstable.h"
 
+#include "core/rules/stepsource.h"
 #include "ui/base/format.h"
 #include "ui/base/theme.h"
 
@@ -42,19 +43,19 @@ StepsTable::StepsTable(const core::CalcAnswer &answer, const core::RuleBook &rul
         auto *amount = new QTableWidgetItem(step.amount ? format(*step.amount) : QString());
         amount->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         setItem(row, Amount, amount);
-        const QList<core::RuleValue> known = step.rule.isEmpty() ? QList<core::RuleValue>() : rules.history(step.rule);
+        const std::optional<core::RuleValue> known = core::ruleBehind(step, rules);
         QStringList lines;
-        if (known.isEmpty()) {
+        if (!known) {
             lines.append(step.source);
         } else {
-            lines = QStringList{known.last().title, known.last().article};
-            lines.removeAll(QString());
+            lines = QStringList{known->title, core::articleOf(*known)};
+            lines.removeDuplicates();
             if (!step.verified)
                 lines.append(tr("▲ not verified in a source"));
         }
         auto *source = new QTableWidgetItem(lines.join(u'\n'));
-        source->setToolTip(known.isEmpty() ? step.source : tr("%1\nClick to see this rule with its source and history.").arg(step.source));
-        if (!known.isEmpty())
+        source->setToolTip(!known ? step.source : tr("%1\nClick to see this rule with its source and history.").arg(step.source));
+        if (known)
             source->setForeground(tokens.accent);
         setItem(row, Source, source);
     }

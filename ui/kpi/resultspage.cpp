@@ -189,7 +189,7 @@ ResultsPage::List ResultsPage::buildList(QTabWidget *tabs, const QString &name)
 
 QSet<QString> ResultsPage::tables() const
 {
-    return {u"routes"_s, u"pto_income"_s, u"dossiers"_s, u"persons"_s, u"benefits"_s, u"kpi_definitions"_s};
+    return {u"routes"_s, u"pto_income"_s, u"dossiers"_s, u"persons"_s, u"benefits"_s, u"kpi_definitions"_s, u"rule_overrides"_s, u"rule_files"_s};
 }
 
 core::KpiQuestion ResultsPage::question() const

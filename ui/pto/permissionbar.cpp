@@ -1,5 +1,6 @@
 #include "ui/pto/permissionbar.h"
 
+#include "core/policy/officerules.h"
 #include "ui/base/ask.h"
 #include "ui/base/attempt.h"
 #include "ui/base/format.h"
@@ -156,7 +157,7 @@ core::PtoPermission PermissionBar::proposal(const core::PtoPermission *before) c
     permission.extends = before ? before->id.text() : QString();
     permission.state = u"granted"_s;
     // The usual term is proposed; the decision may say otherwise.
-    const core::RuleValue *months = m_rules.on(permission.from, m_book.municipalityOf(m_dossier)).lookUp(u"pto.permission.months"_s);
+    const core::RuleValue *months = m_rules.on(permission.from, core::ruleScope(m_book.store(), m_dossier)).lookUp(u"pto.permission.months"_s);
     permission.until = months && months->value ? permission.from.addMonths(int(*months->value)).addDays(-1) : QDate();
     return permission;
 }

@@ -2,6 +2,7 @@
 
 #include "core/dossier/person.h"
 #include "core/dossier/route.h"
+#include "core/policy/officerules.h"
 #include "core/rules/catalogue.h"
 #include "ui/base/attempt.h"
 #include "ui/base/editors.h"
@@ -202,8 +203,9 @@ void PtoOverviewPage::buildTable()
 
 QSet<QString> PtoOverviewPage::tables() const
 {
-    return {core::tableOf<core::HourEntry>().name, core::tableOf<core::PtoPermission>().name, core::tableOf<core::PtoMonth>().name, core::tableOf<core::Dossier>().name,
-            core::tableOf<core::Person>().name, core::tableOf<core::Route>().name};
+    return QSet<QString>{core::tableOf<core::HourEntry>().name, core::tableOf<core::PtoPermission>().name, core::tableOf<core::PtoMonth>().name, core::tableOf<core::Dossier>().name,
+            core::tableOf<core::Person>().name, core::tableOf<core::Route>().name}
+         + core::OfficeRules::tables();
 }
 
 void PtoOverviewPage::reload()

@@ -2,6 +2,7 @@
 
 #include "core/dossier/benefit.h"
 #include "core/dossier/person.h"
+#include "core/policy/officerules.h"
 #include "core/pto/ptocharts.h"
 #include "ui/base/ask.h"
 #include "ui/base/attempt.h"
@@ -20,6 +21,7 @@
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -147,6 +149,11 @@ QWidget *PtoPanel::makeMonth()
     layout->addLayout(bar);
     layout->addWidget(m_monthBar);
     layout->addWidget(m_sheet);
+    auto *bank = new QPushButton(tr("B&ank statement…"), card);
+    bank->setObjectName(u"bankStatement"_s);
+    bank->setToolTip(tr("Lay a statement of the bank beside the income and keep what you tick."));
+    connect(bank, &QPushButton::clicked, this, &PtoPanel::bankAsked);
+    layout->addWidget(bank);
     layout->addStretch();
     QScrollArea *area = scrolled(card, this);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -156,11 +163,12 @@ QWidget *PtoPanel::makeMonth()
 
 QSet<QString> PtoPanel::tables() const
 {
-    return {core::tableOf<core::HourEntry>().name, core::tableOf<core::IncomeEntry>().name, core::tableOf<core::PtoPermission>().name,
+    return QSet<QString>{core::tableOf<core::HourEntry>().name, core::tableOf<core::IncomeEntry>().name, core::tableOf<core::PtoPermission>().name,
             core::tableOf<core::PtoMonth>().name, core::tableOf<core::Benefit>().name, core::tableOf<core::Person>().name,
             core::tableOf<core::PtoInvoice>().name, core::tableOf<core::PtoCost>().name, core::tableOf<core::PtoTerms>().name,
             core::tableOf<core::PtoExemption>().name, core::tableOf<core::MonthSettlement>().name, core::tableOf<core::YearAccount>().name,
-            core::tableOf<core::MarketPrice>().name};
+            core::tableOf<core::MarketPrice>().name}
+         + core::OfficeRules::tables();
 }
 
 void PtoPanel::reload()

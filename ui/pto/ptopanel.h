@@ -41,6 +41,10 @@ signals:
     void monthDocumentAsked(const QString &report, core::Month month);
     void yearDocumentAsked(const QString &report, int year, const QString &item);
 
+signals:
+    /// The adviser wants to lay a bank statement beside the income.
+    void bankAsked();
+
 private:
     void makeSections();
     QWidget *makeHours();

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace ui {
@@ -18,8 +19,13 @@ class RuleHistory : public QFrame {
 
 public:
     explicit RuleHistory(QWidget *parent = nullptr);
-    /// `now` is the value in force on the chosen day; its row is chosen in the table.
-    void show(const QList<core::RuleValue> &history, const core::RuleValue &now);
+    /// `now` is the value in force on the chosen day; its row is chosen in the table. What was decided for another dossier than `dossier` stays out.
+    void show(const QList<core::RuleValue> &history, const core::RuleValue &now, const QString &dossier);
+
+signals:
+    /// The decision behind the chosen row is to end, or to be as if it never was.
+    void endAsked(const core::RuleValue &decided);
+    void withdrawAsked(const core::RuleValue &decided);
 
 private:
     struct Row {
@@ -27,12 +33,17 @@ private:
         core::RuleValue value;
     };
     void chooseRow(const core::RuleValue &now);
+    /// The decision whose row is chosen; nullopt on a row of the law.
+    std::optional<core::RuleValue> chosenDecision() const;
+    void showButtons();
 
     RowsModel<Row> m_rows;
     QLabel *m_title;
     QLabel *m_key;
     Notice *m_note;
     QTableView *m_table;
+    QPushButton *m_end;
+    QPushButton *m_withdraw;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/rules/ruletree.h"
 
 #include "core/rules/catalogue.h"
+#include "core/rules/ruleplaces.h"
 #include "ui/base/format.h"
 #include "ui/base/theme.h"
 #include "ui/rules/rulewords.h"
@@ -14,8 +15,11 @@ namespace ui {
 namespace {
 
 constexpr int keyRole = Qt::UserRole;
-constexpr int changedRole = Qt::UserRole + 1;
+constexpr int kindsRole = Qt::UserRole + 1; // a bit per RuleTree::Which
 constexpr int wordsRole = Qt::UserRole + 2;
+
+int bit(RuleTree::Which which) { return 1 << int(which); }
+bool isOf(const QTreeWidgetItem *item, RuleTree::Which which) { return item->data(0, kindsRole).toInt() & bit(which); }
 
 } // namespace
 
@@ -69,7 +73,9 @@ void RuleTree::fill(QTreeWidgetItem *item, const core::RuleLine &line, const QSt
     if (const auto meaning = checkedMeaning(rule))
         item->setIcon(Checked, icon(*meaning, palette()));
     item->setData(0, keyRole, line.id);
-    item->setData(0, changedRole, line.change != core::RuleLine::Change::None);
+    const int kinds = bit(Which::All) | (line.change != core::RuleLine::Change::None ? bit(Which::Changed) : 0) | (!rule.known || !rule.verified ? bit(Which::Unverified) : 0)
+                      | (core::isOverride(rule) ? bit(Which::Overridden) : 0);
+    item->setData(0, kindsRole, kinds);
     item->setData(0, wordsRole, (texts.join(u' ') + u' ' + line.id + u' ' + rule.note).toCaseFolded());
 }
 
@@ -93,7 +99,7 @@ void RuleTree::show(const QList<core::LawGroup> &groups)
     choose(kept);
 }
 
-void RuleTree::filter(const QString &words, bool changedOnly)
+void RuleTree::filter(const QString &words, Which which)
 {
     const QStringList wanted = words.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
     for (int i = 0; i < topLevelItemCount(); ++i) {
@@ -104,7 +110,7 @@ void RuleTree::filter(const QString &words, bool changedOnly)
             QTreeWidgetItem *item = branch->child(j);
             const QString text = item->data(0, wordsRole).toString() + u' ' + law;
             const bool fits = std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return text.contains(word); });
-            const bool hide = !fits || (changedOnly && !item->data(0, changedRole).toBool());
+            const bool hide = !fits || !isOf(item, which);
             item->setHidden(hide);
             left += hide ? 0 : 1;
         }
@@ -118,10 +124,10 @@ int RuleTree::shown() const
     return int(std::count_if(all.begin(), all.end(), [](const QTreeWidgetItem *item) { return !item->isHidden(); }));
 }
 
-int RuleTree::changed() const
+int RuleTree::count(Which which) const
 {
     const QList<QTreeWidgetItem *> all = lines();
-    return int(std::count_if(all.begin(), all.end(), [](const QTreeWidgetItem *item) { return item->data(0, changedRole).toBool(); }));
+    return int(std::count_if(all.begin(), all.end(), [&](const QTreeWidgetItem *item) { return isOf(item, which); }));
 }
 
 QString RuleTree::chosen() const { return currentItem() ? currentItem()->data(0, keyRole).toString() : QString(); }

@@ -1,6 +1,11 @@
 #include "ui/rules/rulewords.h"
 
+#include "core/rules/catalogue.h"
+#include "core/rules/ruleplaces.h"
+
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -45,6 +50,8 @@ QString checkedText(const core::RuleValue &rule)
 {
     if (!rule.known)
         return Text::tr("amount not known");
+    if (core::isOverride(rule))
+        return Text::tr("set otherwise");
     return rule.verified ? Text::tr("verified") : Text::tr("not verified");
 }
 
@@ -52,7 +59,35 @@ std::optional<Meaning> checkedMeaning(const core::RuleValue &rule)
 {
     if (!rule.known)
         return Meaning::Stop;
+    if (core::isOverride(rule))
+        return Meaning::Info;
     return rule.verified ? std::nullopt : std::optional(Meaning::Attention);
+}
+
+QString placeText(const core::RuleValue &rule)
+{
+    const QString &place = rule.municipality;
+    if (place.isEmpty())
+        return Text::tr("everywhere");
+    const core::Catalogue known = core::Catalogue::municipalities();
+    if (!core::isOverride(rule))
+        return known.label(place);
+    if (place == core::overridePlace())
+        return Text::tr("all, set otherwise");
+    if (place.startsWith(core::overridePlace()))
+        return Text::tr("%1, set otherwise").arg(known.label(place.mid(1)));
+    return Text::tr("this dossier");
+}
+
+QString amountText(const core::RuleValue &rule) { return (core::valueText(rule) + u' ' + core::unitText(rule)).trimmed(); }
+
+QList<Choice> municipalityChoices(const QString &general)
+{
+    QList<Choice> choices{{QString(), general}};
+    const core::Catalogue known = core::Catalogue::municipalities();
+    for (const core::CatalogueEntry &entry : known.entries())
+        choices.append({entry.key, entry.label()});
+    return choices;
 }
 
 } // namespace ui

@@ -35,7 +35,19 @@ private slots:
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QJsonObject sample = QJsonDocument::fromJson(file.readAll()).object();
             const QString calculator = QFileInfo(file).dir().dirName();
-            QTest::newRow(qPrintable(calculator + ": " + QFileInfo(file).baseName())) << calculator << sample;
+            const QString name = calculator + ": " + QFileInfo(file).baseName();
+            if (!sample.contains("cases")) {
+                QTest::newRow(qPrintable(name)) << calculator << sample;
+                continue;
+            }
+            // Many of one kind stand together in a file, each with its own name.
+            const QJsonArray cases = sample["cases"].toArray();
+            QVERIFY2(!cases.isEmpty(), qPrintable(name));
+            for (const auto &one : cases) {
+                QJsonObject own = one.toObject();
+                own.insert("source", sample["source"]);
+                QTest::newRow(qPrintable(name + ", " + own["name"].toString())) << calculator << own;
+            }
         }
     }
     void comesOutAsExpected()
@@ -52,6 +64,21 @@ private slots:
         for (auto it = expected.begin(); it != expected.end(); ++it) {
             const QJsonValue got = at(answer.outcome, it.key());
             QVERIFY2(got == it.value(), qPrintable(it.key() + ": " + QJsonDocument({{"got", got}, {"expected", it.value()}}).toJson(QJsonDocument::Compact)));
+        }
+    }
+
+    void everyExampleHasItsCaseOrAReason()
+    {
+        QFile file(QStringLiteral(SOURCE_DIR "/tests/cases/examples.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray examples = QJsonDocument::fromJson(file.readAll())["examples"].toArray();
+        QCOMPARE(examples.size(), 45);
+        for (const auto &value : examples) {
+            const QJsonObject example = value.toObject();
+            const QJsonArray cases = example["cases"].toArray();
+            QVERIFY2(!cases.isEmpty() || !example["why"].toString().isEmpty(), qPrintable(example["id"].toString()));
+            for (const auto &one : cases)
+                QVERIFY2(QFile::exists(QStringLiteral(SOURCE_DIR "/tests/cases/calc/%1.json").arg(one.toString())), qPrintable(one.toString()));
         }
     }
 

@@ -141,6 +141,15 @@ private slots:
         QCOMPARE(on(2018, 1)[Rule<core::RuleCount>{"kpi.pto.persons"}], 50);
     }
 
+    void aMunicipalityPaysBackThreeQuartersOfTheCapital()
+    {
+        const auto rules = m_book.on(QDate(2026, 1, 1));
+        QList<qint64> shares;
+        for (const char *key : {"bbz.state.capital.return.year1", "bbz.state.capital.return.year2", "bbz.state.capital.return.year3", "bbz.state.capital.return.year4", "bbz.state.capital.return.year5"})
+            shares.append(rules[Rule<Percentage>{key}].thousandths() / 1000);
+        QCOMPARE(shares, QList<qint64>({20, 20, 15, 10, 10}));
+    }
+
     void theShorterStarterTermIsNotedButNotInForce()
     {
         const RuleValue &months = m_book.on(QDate(2026, 11, 1)).value(Rule<core::RuleCount>{"bbz.living.starter.months"});

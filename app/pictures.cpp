@@ -14,6 +14,9 @@
 #include "ui/pto/ptopanel.h"
 #include "ui/partner/partnerspage.h"
 #include "ui/partner/referralpane.h"
+#include "ui/base/placetabs.h"
+#include "ui/kpi/inflowpage.h"
+#include "ui/rendement/rendementpage.h"
 #include "ui/report/documentdialog.h"
 #include "ui/report/issue.h"
 #include "ui/shell/settingspage.h"
@@ -89,10 +92,7 @@ void Pictures::drawWindow(QSize size)
         keep(bench.window(), QLatin1StringView(place));
     }
     bench.window().goTo(u"results"_s);
-    if (auto *results = qobject_cast<ui::ResultsPage *>(bench.window().currentPage())) {
-        results->choose(toldYear, u"pto"_s);
-        keep(bench.window(), u"results-%1"_s.arg(toldYear));
-    }
+    drawResults(bench);
     bench.window().goTo(u"settings"_s);
     if (auto *settings = qobject_cast<ui::SettingsPage *>(bench.window().currentPage()))
         for (const char *section : {"workplace", "vault", "rights", "audit", "bin", "retention", "about"}) {
@@ -109,6 +109,29 @@ void Pictures::drawWindow(QSize size)
     drawGroups(bench);
     drawPrevention(bench);
     drawDialogs(core::dossierList(m_session.store));
+}
+
+void Pictures::drawResults(Workbench &bench)
+{
+    auto *places = qobject_cast<ui::PlaceTabs *>(bench.window().currentPage());
+    if (!places)
+        return;
+    if (auto *results = qobject_cast<ui::ResultsPage *>(places->choose(u"kpi"_s))) {
+        results->choose(toldYear, u"pto"_s);
+        keep(bench.window(), u"results-%1"_s.arg(toldYear));
+        results->choose(toldYear, u"starters"_s);
+        keep(bench.window(), u"results-%1-starters"_s.arg(toldYear));
+    }
+    if (auto *inflow = qobject_cast<ui::InflowPage *>(places->choose(u"inflow"_s))) {
+        inflow->choose(toldYear, 4);
+        keep(bench.window(), u"results-inflow"_s);
+    }
+    if (auto *rendement = qobject_cast<ui::RendementPage *>(places->choose(u"rendement"_s))) {
+        rendement->choose(toldYear);
+        keep(bench.window(), u"results-rendement"_s);
+    }
+    places->choose(u"quality"_s);
+    keep(bench.window(), u"results-quality"_s);
 }
 
 core::Id<core::Dossier> Pictures::exampleOf(const QString &route) const

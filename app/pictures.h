@@ -18,6 +18,7 @@ public:
 
 private:
     void drawWindow(QSize size);
+    void drawResults(Workbench &bench);
     void drawDossiers(Workbench &bench);
     void drawPto(Workbench &bench);
     void drawBbz(Workbench &bench);

@@ -15,11 +15,13 @@
 #include "core/group/newcomers.h"
 #include "core/kpi/kpis.h"
 #include "core/partner/partners.h"
+#include "core/kpi/quality.h"
 #include "core/plan/plans.h"
 #include "core/policy/policies.h"
 #include "core/pto/ptobook.h"
 #include "core/pto/ptowork.h"
 #include "core/stop/stopbook.h"
+#include "core/rendement/rendement.h"
 #include "core/store/backup.h"
 #include "core/store/drafts.h"
 #include "core/store/settings.h"
@@ -46,7 +48,7 @@ struct Session {
     Session(core::Vault &opened, const Surroundings &around)
         : vault(opened), clock(around.clock), ask(around.ask), store(vault.address(), {vault.adviser(), QSysInfo::machineHostName()}, clock), office(store, around.rules),
           rules(office.book()), plans(store, around.lists), ptoWork(store, rules), bbz(store, rules), loans(store, rules), debts(store, rules), offers(store, rules), stops(store, rules, plans),
-          kpis(store, rules), backups(vault, clock)
+          kpis(store, rules), rendement(store, kpis), backups(vault, clock)
     {
     }
 
@@ -91,6 +93,7 @@ struct Session {
     core::Prevention prevention{store};
     core::Partners partners{store};
     core::Kpis kpis;
+    core::Rendement rendement;
     core::Backups backups;
 };
 

@@ -18,6 +18,10 @@
 #include "ui/letter/letterdialog.h"
 #include "ui/partner/partnerspage.h"
 #include "ui/partner/referralpane.h"
+#include "ui/base/placetabs.h"
+#include "ui/kpi/inflowpage.h"
+#include "ui/kpi/qualitypage.h"
+#include "ui/rendement/rendementpage.h"
 #include "ui/pto/ptooverviewpage.h"
 #include "ui/report/documentdialog.h"
 #include "ui/rules/rightspanel.h"
@@ -123,6 +127,16 @@ ui::Page *Workbench::makeToday(QWidget *parent)
     QList<ui::Counter> counters = ui::TodayPage::ownCounters(m_session.tasks, m_session.adviser());
     counters.insert(1, {u"hours-missing"_s, tr("months of PTO hours missing"), [this] { return withoutHours(); },
                         hoursTables()});
+    // What the next report still misses is known better than by tasks alone, and it has a list of its own.
+    for (ui::Counter &counter : counters)
+        if (counter.key == "incomplete"_L1) {
+            counter.dossiers = [this] {
+                const int year = core::DataQuality::yearToReport(m_session.clock.today());
+                return core::DataQuality(m_session.kpis).dossiers({year, {}, m_session.adviser()});
+            };
+            counter.tables = core::DataQuality::tables();
+            counter.open = [this] { showQuality(); };
+        }
     auto *page = new ui::TodayPage(m_session.store, m_session.tasks, m_session.ask, counters, parent);
     page->addView(tr("Radar"), new ui::RadarView(m_session.store, m_session.rules, m_session.tasks, m_session.ask, page));
     connect(page, &ui::TodayPage::listAsked, this, &Workbench::showList);
@@ -200,14 +214,43 @@ void Workbench::openCause(const QString &cause)
 
 ui::Page *Workbench::makeResults(QWidget *parent)
 {
+    return new ui::PlaceTabs(
+        m_session.store,
+        {{u"kpi"_s, tr("Results"), [this](QWidget *holder) { return makeKpis(holder); }},
+         {u"inflow"_s, tr("Inflow"), [this](QWidget *holder) -> ui::Page * { return new ui::InflowPage(m_session.kpis, m_session.clock, m_session.ask, holder); }},
+         {u"rendement"_s, tr("Costs and yields"), [this](QWidget *holder) { return makeRendement(holder); }},
+         {u"quality"_s, tr("Complete before reporting"),
+          [this](QWidget *holder) -> ui::Page * { return new ui::QualityPage(m_session.kpis, m_session.clock, m_session.adviser(), m_session.ask, holder); }}},
+        parent);
+}
+
+ui::Page *Workbench::makeKpis(QWidget *parent)
+{
     auto *page = new ui::ResultsPage(m_session.kpis, m_session.clock, m_session.ask, parent);
-    connect(page, &ui::ResultsPage::documentAsked, this, [this](int year, const QString &municipality) {
-        core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, u"kpi"_s};
-        request.year = year;
-        request.municipality = municipality;
-        makeDocument(request);
-    });
+    connect(page, &ui::ResultsPage::documentAsked, this, [this](int year, const QString &municipality) { makeYearReport(u"year"_s, year, municipality); });
     return page;
+}
+
+ui::Page *Workbench::makeRendement(QWidget *parent)
+{
+    auto *page = new ui::RendementPage(m_session.rendement, m_session.kpis, m_session.clock, m_session.ask, parent);
+    connect(page, &ui::RendementPage::documentAsked, this, [this](int year, const QString &municipality) { makeYearReport(u"rendement"_s, year, municipality); });
+    return page;
+}
+
+void Workbench::makeYearReport(const QString &report, int year, const QString &municipality)
+{
+    core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, report};
+    request.year = year;
+    request.municipality = municipality;
+    makeDocument(request);
+}
+
+void Workbench::showQuality()
+{
+    m_window->goTo(u"results"_s);
+    if (auto *results = qobject_cast<ui::PlaceTabs *>(m_window->currentPage()))
+        results->choose(u"quality"_s);
 }
 
 ui::Page *Workbench::makeSettings(QWidget *parent)

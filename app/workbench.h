@@ -45,6 +45,10 @@ private:
     ui::Page *makeWalkIn(QWidget *parent);
     ui::Page *makePartners(QWidget *parent);
     ui::Page *makeResults(QWidget *parent);
+    ui::Page *makeKpis(QWidget *parent);
+    ui::Page *makeRendement(QWidget *parent);
+    void makeYearReport(const QString &report, int year, const QString &municipality);
+    void showQuality();
     ui::Page *makeSettings(QWidget *parent);
     QWidget *makeVaultPanel(QWidget *parent);
     QList<core::Id<core::Dossier>> withoutHours() const;

@@ -259,6 +259,18 @@
         <source>Rights</source>
         <translation>Rechten</translation>
     </message>
+    <message>
+        <source>Inflow</source>
+        <translation>Instroom</translation>
+    </message>
+    <message>
+        <source>Costs and yields</source>
+        <translation>Kosten en opbrengsten</translation>
+    </message>
+    <message>
+        <source>Complete before reporting</source>
+        <translation>Aanvullen vóór het verslag</translation>
+    </message>
 </context>
 <context>
     <name>cli::Bank</name>
@@ -600,6 +612,14 @@
         <source>municipality: must be one of %1</source>
         <translation>municipality: moet een van deze zijn: %1</translation>
     </message>
+    <message>
+        <source>Only this quarter, 1 to 4.</source>
+        <translation>Alleen dit kwartaal, 1 tot en met 4.</translation>
+    </message>
+    <message>
+        <source>--quarter must be 1, 2, 3 or 4.</source>
+        <translation>--quarter moet 1, 2, 3 of 4 zijn.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Main</name>
@@ -739,6 +759,22 @@
     <message>
         <source>The one record it is about, such as a kept calculation; the latest when left out.</source>
         <translation>Waar het over gaat, zoals één vastgelegde berekening; anders de laatste.</translation>
+    </message>
+    <message>
+        <source>%1, the rows behind it: %2</source>
+        <translation>%1, de rijen erachter: %2</translation>
+    </message>
+    <message>
+        <source>Where the rows behind it go as a workbook, for reports that have them.</source>
+        <translation>Waar de rijen erachter als werkmap komen, bij verslagen die ze hebben.</translation>
+    </message>
+    <message>
+        <source>--pdf OUT or --xlsx OUT is needed.</source>
+        <translation>--pdf OUT of --xlsx OUT is nodig.</translation>
+    </message>
+    <message>
+        <source>This report has no rows for a workbook.</source>
+        <translation>Dit verslag heeft geen rijen voor een werkmap.</translation>
     </message>
 </context>
 <context>

@@ -19,5 +19,9 @@
         <source>Make practice records</source>
         <translation>Oefengegevens maken</translation>
     </message>
+    <message>
+        <source>Make practice costs</source>
+        <translation>Oefenkosten maken</translation>
+    </message>
 </context>
 </TS>

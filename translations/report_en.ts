@@ -48,4 +48,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>core::RendementReport</name>
+    <message numerus="yes">
+        <source>%1: %2 in %n row(s)</source>
+        <translation>
+            <numerusform>%1: %2 in %n row</numerusform>
+            <numerusform>%1: %2 in %n rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -294,6 +294,38 @@
         <source>Early signals</source>
         <translation>Signalen</translation>
     </message>
+    <message>
+        <source>The rows behind the amounts</source>
+        <translation>De rijen achter de bedragen</translation>
+    </message>
+    <message>
+        <source>Yearly report of the route</source>
+        <translation>Jaarverslag van de route</translation>
+    </message>
+    <message>
+        <source>Costs and yields of the year</source>
+        <translation>Kosten en opbrengsten van het jaar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Inflow</source>
+        <translation>Instroom</translation>
+    </message>
+    <message>
+        <source>Who was served</source>
+        <translation>Wie er is geholpen</translation>
+    </message>
+    <message>
+        <source>Costs and yields</source>
+        <translation>Kosten en opbrengsten</translation>
+    </message>
+    <message>
+        <source>To complete before reporting</source>
+        <translation>Aan te vullen vóór het verslag</translation>
+    </message>
 </context>
 <context>
     <name>core::BbzLetters</name>
@@ -3254,6 +3286,144 @@
     </message>
 </context>
 <context>
+    <name>core::RendementReport</name>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Yields together</source>
+        <translation>Opbrengsten samen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Yields</source>
+        <translation>Opbrengsten</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle gemeenten</translation>
+    </message>
+    <message>
+        <source>municipality not known</source>
+        <translation>gemeente onbekend</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>all routes</source>
+        <translation>alle routes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %n row(s)</source>
+        <translation>
+            <numerusform>%1: %2 in %n rij</numerusform>
+            <numerusform>%1: %2 in %n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Geen.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>How it was reckoned</source>
+        <translation>Hoe het is berekend</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Waar dit op rust</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Aanname</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Not verified. %1</source>
+        <translation>Niet geverifieerd. %1</translation>
+    </message>
+    <message>
+        <source>Saved by leaving: the norm of each month after the benefit ended, day by day in a broken month, as long as was assumed, until a new benefit starts. Partly earned: what was settled with the benefit in a month, at most the norm. Costs without a municipality or route are shared out by months of service.</source>
+        <translation>Bespaard door uitstroom: de norm van elke maand na het einde van de uitkering, per dag in een gebroken maand, zo lang als is aangenomen en tot een nieuwe uitkering begint. Deels verdiend: wat in een maand met de uitkering is verrekend, hoogstens de norm. Kosten zonder gemeente of route zijn verdeeld naar maanden dienstverlening.</translation>
+    </message>
+    <message>
+        <source>Costs and yields</source>
+        <translation>Kosten en opbrengsten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>No costs of this year have been recorded, so the balance is too good.</source>
+        <translation>Van dit jaar zijn geen kosten vastgelegd; het saldo is dus te gunstig.</translation>
+    </message>
+    <message>
+        <source>Per municipality</source>
+        <translation>Per gemeente</translation>
+    </message>
+    <message>
+        <source>Per route</source>
+        <translation>Per route</translation>
+    </message>
+    <message>
+        <source>Costs and yields %1</source>
+        <translation>Kosten en opbrengsten %1</translation>
+    </message>
+    <message>
+        <source>Costs and yields of the route for entrepreneurs, %1, %2</source>
+        <translation>Kosten en opbrengsten van de route ondernemer, %1, %2</translation>
+    </message>
+    <message>
+        <source>Costs and yields of the route for entrepreneurs</source>
+        <translation>Kosten en opbrengsten van de route ondernemer</translation>
+    </message>
+    <message>
+        <source>Every row</source>
+        <translation>Elke rij</translation>
+    </message>
+</context>
+<context>
     <name>core::Reports</name>
     <message>
         <source>Choose a document first.</source>
@@ -3278,6 +3448,13 @@
     <message>
         <source>Fill in what it is for: that goes in the register.</source>
         <translation>Vul in waarvoor het is: dat komt in het register.</translation>
+    </message>
+</context>
+<context>
+    <name>core::ShownCounts</name>
+    <message>
+        <source>%1: a number of 1 to 4 persons, or a number that was left out so that such a number cannot be reckoned back.</source>
+        <translation>%1: een aantal van 1 tot en met 4 personen, of een aantal dat is weggelaten zodat zo’n aantal niet is terug te rekenen.</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3914,431 @@
     </message>
 </context>
 <context>
+    <name>core::YearReport</name>
+    <message>
+        <source>Yearly report %1</source>
+        <translation>Jaarverslag %1</translation>
+    </message>
+    <message>
+        <source>Yearly report of the route for entrepreneurs, %1, %2</source>
+        <translation>Jaarverslag van de route ondernemer, %1, %2</translation>
+    </message>
+    <message>
+        <source>Yearly report of the route for entrepreneurs</source>
+        <translation>Jaarverslag van de route ondernemer</translation>
+    </message>
+    <message>
+        <source>This report goes out of the house: no number of 1 to 4 persons stands in it, nor one from which such a number can be reckoned back.</source>
+        <translation>Dit verslag gaat de deur uit: er staat geen aantal van 1 tot en met 4 personen in, en geen aantal waaruit zo’n aantal is terug te rekenen.</translation>
+    </message>
+    <message>
+        <source>no goal was agreed on</source>
+        <translation>er was geen doel afgesproken</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1 persons, who on average earn at least %2 of the norm</source>
+        <translation>minstens %1 personen, die gemiddeld minstens %2 van de norm verdienen</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation>niets geteld</translation>
+    </message>
+    <message>
+        <source>fewer than five persons, or left out to protect them</source>
+        <translation>minder dan vijf personen, of weggelaten om hen te beschermen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Vastgesteld op</translation>
+    </message>
+    <message>
+        <source>%1, by version %2 of the definition</source>
+        <translation>%1, met versie %2 van de definitie</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>gehaald</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>niet gehaald</translation>
+    </message>
+    <message>
+        <source>Earned per person per month</source>
+        <translation>Verdiend per persoon per maand</translation>
+    </message>
+    <message>
+        <source>Norm per person per month</source>
+        <translation>Norm per persoon per maand</translation>
+    </message>
+    <message>
+        <source>Earned share of the norm</source>
+        <translation>Verdiend deel van de norm</translation>
+    </message>
+    <message>
+        <source>Service on average</source>
+        <translation>Dienstverlening gemiddeld</translation>
+    </message>
+    <message>
+        <source>%1 months (agreed: %2)</source>
+        <translation>%1 maanden (afgesproken: %2)</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Hoe er is geteld</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Noemer</translation>
+    </message>
+    <message>
+        <source>Measuring period</source>
+        <translation>Meetperiode</translation>
+    </message>
+    <message>
+        <source>%1 up to and including %2. %3</source>
+        <translation>%1 tot en met %2. %3</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>%1 (to be confirmed)</source>
+        <translation>%1 (nog te bevestigen)</translation>
+    </message>
+    <message>
+        <source>%1 persons per month on average</source>
+        <translation>gemiddeld %1 personen per maand</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Left out: %1. In doubt: %2.</source>
+        <translation>Telt niet mee: %1. In twijfel: %2.</translation>
+    </message>
+    <message>
+        <source>No result was defined for this year.</source>
+        <translation>Voor dit jaar is geen resultaat afgesproken.</translation>
+    </message>
+    <message>
+        <source>Inflow</source>
+        <translation>Instroom</translation>
+    </message>
+    <message>
+        <source>The national index as it was filled in, with its own source per quarter.</source>
+        <translation>De landelijke index zoals die is ingevuld, met per kwartaal een eigen bron.</translation>
+    </message>
+    <message>
+        <source>Who was served</source>
+        <translation>Wie er is geholpen</translation>
+    </message>
+    <message>
+        <source>Routes that ran in the year. Who was in two kinds of route counts in both.</source>
+        <translation>Routes die in het jaar liepen. Wie in twee soorten routes zat, telt in beide mee.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Entrepreneurs with a benefit</source>
+        <translation>Ondernemers met een uitkering</translation>
+    </message>
+    <message>
+        <source>To complete before reporting</source>
+        <translation>Aan te vullen vóór het verslag</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Er ontbreekt niets.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Aantal</translation>
+    </message>
+</context>
+<context>
+    <name>core::YearReportFigures</name>
+    <message>
+        <source>municipality not known</source>
+        <translation>gemeente onbekend</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>At the goal</source>
+        <translation>Op het doel</translation>
+    </message>
+    <message>
+        <source>Under it</source>
+        <translation>Eronder</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Geslaagd</translation>
+    </message>
+    <message>
+        <source>Not succeeded</source>
+        <translation>Niet geslaagd</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle gemeenten</translation>
+    </message>
+    <message>
+        <source>all municipalities</source>
+        <translation>alle gemeenten</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>1 January</source>
+        <translation>1 januari</translation>
+    </message>
+    <message>
+        <source>31 December</source>
+        <translation>31 december</translation>
+    </message>
+</context>
+<context>
+    <name>core::YearSheets</name>
+    <message>
+        <source>municipality not known</source>
+        <translation>gemeente onbekend</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Yearly report of the route for entrepreneurs, %1, %2</source>
+        <translation>Jaarverslag van de route ondernemer, %1, %2</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <translation>Geanonimiseerd</translation>
+    </message>
+    <message>
+        <source>Every combination of values in the pages with rows belongs to at least five persons. Where that was not so, a value was left out (%1) or the row was.</source>
+        <translation>Elke combinatie van waarden op de bladen met rijen hoort bij minstens vijf personen. Waar dat niet zo was, is een waarde weggelaten (%1) of de hele rij.</translation>
+    </message>
+    <message>
+        <source>Numerator: %1 Denominator: %2</source>
+        <translation>Teller: %1 Noemer: %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (to be confirmed)</source>
+        <translation>%1 (nog te bevestigen)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Not verified. %1</source>
+        <translation>Niet geverifieerd. %1</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Succeeded or at the goal</source>
+        <translation>Geslaagd of op het doel</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Niet</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Geslaagd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Verdiend</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Share of the norm</source>
+        <translation>Deel van de norm</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>all routes</source>
+        <translation>alle routes</translation>
+    </message>
+    <message>
+        <source>Costs and yields</source>
+        <translation>Kosten en opbrengsten</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Name or cost</source>
+        <translation>Naam of kosten</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>How it was reckoned</source>
+        <translation>Hoe het is berekend</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle gemeenten</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentDialog</name>
     <message>
         <source>Choose who receives it</source>
@@ -3833,6 +4435,18 @@
     <message>
         <source>%1 (not for this receiver)</source>
         <translation>%1 (blijft weg)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;rows (XLSX)</source>
+        <translation>&amp;Rijen bewaren (XLSX)</translation>
+    </message>
+    <message>
+        <source>Save the rows</source>
+        <translation>Rijen bewaren</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Werkmappen (*.xlsx)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/base/format.h"
 #include "core/kpi/kpis.h"
 #include "core/policy/officerules.h"
+#include "core/kpi/frozen.h"
 #include "core/rules/catalogue.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,22 @@ QJsonObject definitionOf(const core::KpiDefinition &definition)
             {u"period"_s, definition.period}, {u"source"_s, definition.source}, {u"verified"_s, definition.verified}};
 }
 
+/// The figure as it was published, with what changed since; null when it was not.
+QJsonValue frozenOf(const core::FrozenKpis &frozen, const core::KpiResult &result)
+{
+    const auto published = frozen.current(result.definition.kpi, result.question);
+    if (!published)
+        return {};
+    const bool persons = result.definition.countsMonths;
+    const qint64 thousandths = published->valueThousandths(persons);
+    QJsonArray changed;
+    for (const core::KpiDifference &difference : frozen.differences(*published, result))
+        changed.append(QJsonObject{{u"dossier"_s, difference.number}, {u"what"_s, difference.words}});
+    return QJsonObject{{u"value"_s, persons ? QJsonValue(double(thousandths) / 1000) : QJsonValue(thousandths)}, {u"numerator"_s, published->numerator},
+                       {u"denominator"_s, published->denominator}, {u"on"_s, published->at.date().toString(Qt::ISODate)}, {u"adviser"_s, published->adviser},
+                       {u"version"_s, published->version}, {u"note"_s, published->note}, {u"changed_since"_s, changed}};
+}
+
 QJsonObject toJson(const core::KpiResult &result)
 {
     const core::KpiDefinition &definition = result.definition;
@@ -44,7 +61,8 @@ QJsonObject toJson(const core::KpiResult &result)
     for (const core::KpiRow &row : result.rowsWith(Verdict::Counted))
         counted.append(row.number);
     const QJsonValue value = persons ? QJsonValue(double(result.valueThousandths()) / 1000) : QJsonValue(result.valueThousandths());
-    QJsonObject json{{u"id"_s, definition.kpi}, {u"unit"_s, persons ? u"persons"_s : u"permille_pct"_s}, {u"value"_s, value},
+    const core::KpiPeriod period = result.period();
+    QJsonObject json{{u"id"_s, definition.kpi}, {u"from"_s, period.first.toString(Qt::ISODate)}, {u"until"_s, period.last.toString(Qt::ISODate)}, {u"unit"_s, persons ? u"persons"_s : u"permille_pct"_s}, {u"value"_s, value},
                      {u"goal"_s, definition.goal ? QJsonValue(*definition.goal) : QJsonValue()}, {u"reached"_s, result.reached()},
                      {u"numerator"_s, result.numerator()}, {u"denominator"_s, result.denominator()}, {u"definition"_s, definitionOf(definition)},
                      {u"counted"_s, counted}, {u"left_out"_s, withReasons(result, Verdict::LeftOut)}, {u"in_doubt"_s, withReasons(result, Verdict::InDoubt)}};
@@ -83,12 +101,19 @@ Exit kpi(const QStringList &arguments, Terminal &terminal)
 {
     Options options(u"kpi"_s, Text::tr("Counts the results of a year live from the records, with the dossiers behind each figure."));
     addVaultOptions(options);
-    options.needed(u"year"_s, u"Y"_s, Text::tr("The year.")).value(u"municipality"_s, u"M"_s, Text::tr("Only this municipality."));
+    options.needed(u"year"_s, u"Y"_s, Text::tr("The year.")).value(u"municipality"_s, u"M"_s, Text::tr("Only this municipality.")).value(u"quarter"_s, u"Q"_s, Text::tr("Only this quarter, 1 to 4."));
     if (const auto over = options.read(arguments, terminal))
         return *over;
     core::KpiQuestion question{options[u"year"_s].toInt(), {}, {}};
     if (question.year < 2000 || question.year > 2100) {
         terminal.say(Text::tr("--year must be a year as 2026."));
+        return Exit::WrongUse;
+    }
+    bool isNumber = true;
+    if (options.has(u"quarter"_s))
+        question.quarter = options[u"quarter"_s].toInt(&isNumber);
+    if (!isNumber || question.quarter < 0 || question.quarter > 4 || (options.has(u"quarter"_s) && question.quarter == 0)) {
+        terminal.say(Text::tr("--quarter must be 1, 2, 3 or 4."));
         return Exit::WrongUse;
     }
     if (options.has(u"municipality"_s)) {
@@ -100,10 +125,13 @@ Exit kpi(const QStringList &arguments, Terminal &terminal)
     return withStore(options, terminal, [&](OpenVault &open) {
         const core::RuleBook rules = core::officeBook(open.store, core::RuleBook::builtIn());
         const core::Kpis kpis(open.store, rules);
+        const core::FrozenKpis frozen(open.store, kpis);
         QJsonArray results;
         for (const core::KpiDefinition &definition : kpis.definitions(question.year)) {
             const core::KpiResult result = kpis.count(definition, question);
-            results.append(toJson(result));
+            QJsonObject json = toJson(result);
+            json.insert(u"frozen"_s, frozenOf(frozen, result));
+            results.append(json);
             if (!options.json())
                 print(terminal, result);
         }

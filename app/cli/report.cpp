@@ -86,12 +86,25 @@ Exit make(const Options &options, Terminal &terminal)
             problems.append(core::missing(request));
         if (core::blocks(problems))
             return refuse(terminal, problems, options.json());
-        const core::Issued issued = ui::issuePdf(request, options[u"pdf"_s], options.has(u"keep-copy"_s));
+        QJsonObject json{{u"report"_s, request.report}, {u"receiver"_s, request.receiver.id}};
+        if (options.has(u"pdf"_s)) {
+            const core::Issued issued = ui::issuePdf(request, options[u"pdf"_s], options.has(u"keep-copy"_s));
+            for (const auto &[key, value] : {std::pair(u"title"_s, QJsonValue(issued.title)), std::pair(u"pdf"_s, QJsonValue(options[u"pdf"_s])), std::pair(u"pages"_s, QJsonValue(issued.pages)),
+                                             std::pair(u"data_version"_s, QJsonValue(issued.dataVersion)), std::pair(u"sha256"_s, QJsonValue(issued.sha256))})
+                json.insert(key, value);
+            if (!options.json())
+                terminal.print(Text::tr("%1, %2 pages: %3").arg(issued.title).arg(issued.pages).arg(options[u"pdf"_s]));
+        }
+        if (options.has(u"xlsx"_s)) {
+            const core::Issued issued = ui::issueSheets(request, options[u"xlsx"_s]);
+            json.insert(u"title"_s, issued.title);
+            json.insert(u"xlsx"_s, options[u"xlsx"_s]);
+            json.insert(u"xlsx_sha256"_s, issued.sha256);
+            if (!options.json())
+                terminal.print(Text::tr("%1, the rows behind it: %2").arg(issued.title, options[u"xlsx"_s]));
+        }
         if (options.json())
-            terminal.print(QJsonObject{{u"report"_s, issued.report}, {u"title"_s, issued.title}, {u"pdf"_s, options[u"pdf"_s]}, {u"pages"_s, issued.pages},
-                                       {u"receiver"_s, issued.receiver}, {u"data_version"_s, issued.dataVersion}, {u"sha256"_s, issued.sha256}});
-        else
-            terminal.print(Text::tr("%1, %2 pages: %3").arg(issued.title).arg(issued.pages).arg(options[u"pdf"_s]));
+            terminal.print(json);
         return Exit::Done;
     });
 }
@@ -108,7 +121,8 @@ Exit report(const QStringList &arguments, Terminal &terminal)
     Options options(u"report"_s, Text::tr("Makes a paper as PDF and records its issue; “report list” names them."));
     addVaultOptions(options);
     options.word(u"NAME"_s, Text::tr("The report."))
-        .needed(u"pdf"_s, u"OUT"_s, Text::tr("Where the PDF goes."))
+        .value(u"pdf"_s, u"OUT"_s, Text::tr("Where the PDF goes."))
+        .value(u"xlsx"_s, u"OUT"_s, Text::tr("Where the rows behind it go as a workbook, for reports that have them."))
         .value(u"dossier"_s, u"NR"_s, Text::tr("Number of the dossier."))
         .value(u"year"_s, u"Y"_s, Text::tr("The year it is about."))
         .value(u"month"_s, u"MONTH"_s, Text::tr("The month it is about, as 2026-07."))
@@ -121,8 +135,17 @@ Exit report(const QStringList &arguments, Terminal &terminal)
         .flag(u"keep-copy"_s, Text::tr("Keep a copy in the dossier."));
     if (const auto over = options.read(arguments, terminal))
         return *over;
-    if (core::findReport(options.wordAt(0)))
+    if (const core::Report *report = core::findReport(options.wordAt(0))) {
+        if (!options.has(u"pdf"_s) && !options.has(u"xlsx"_s)) {
+            terminal.say(Text::tr("--pdf OUT or --xlsx OUT is needed."));
+            return Exit::WrongUse;
+        }
+        if (options.has(u"xlsx"_s) && !report->sheets) {
+            terminal.say(Text::tr("This report has no rows for a workbook."));
+            return Exit::WrongUse;
+        }
         return make(options, terminal);
+    }
     terminal.say(Text::tr("There is no report “%1”; “zaakwijzer-cli report list” names them.").arg(options.wordAt(0)));
     return Exit::WrongUse;
 }

@@ -15,6 +15,16 @@ namespace core {
 namespace {
 
 constexpr Op makeDemo{QT_TRANSLATE_NOOP("Op", "Make a practice dossier")};
+constexpr Op makeDemoCosts{QT_TRANSLATE_NOOP("Op", "Make practice costs")};
+
+/// A benefit has a norm, for what leaving it saved.
+void fillNorms(QList<DemoDossier> &dossiers, const RuleBook &rules, int year)
+{
+    const RuleValue *norm = rules.on(QDate(year, 1, 1)).lookUp(u"pw.norm.21.a.incl"_s);
+    for (DemoDossier &each : dossiers)
+        if (norm && norm->value && each.benefit.norm.isZero())
+            each.benefit.norm = Money::cents(*norm->value);
+}
 
 } // namespace
 
@@ -27,6 +37,7 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
     const QStringList owners{own, u"M. Hummel"_s, own, u"J. Stuivenga"_s};
     QList<DemoPto> pto = demoPtoYear(people, rules, wish.year, owners);
     QList<DemoDossier> routes = demoRoutesYear(people, wish.year, owners);
+    fillNorms(routes, rules, wish.year);
     const QDate today = store.clock().today();
     int client = 0;
     for (DemoPto &each : pto)
@@ -36,8 +47,9 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
     const int presentDossiers = 24;
     const DemoStories stories;
     const DemoPresent present{store, rules, stories, today, own, Month(wish.year, 12)};
+    const int newcomers = 35;
     const int newGroup = 4;
-    const int total = std::max(wish.dossiers, int(pto.size() + routes.size()) + presentDossiers + newGroup);
+    const int total = std::max(wish.dossiers, int(pto.size() + routes.size()) + presentDossiers + newcomers + newGroup);
     int done = 0;
     const auto step = [&](const std::function<void(Writer &)> &work) {
         store.write(makeDemo, work);
@@ -51,7 +63,9 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
         step([&](Writer &writer) { dossier.write(writer); });
     for (int i = 0; i < presentDossiers; ++i)
         step([&](Writer &writer) { writePresentDossier(people, writer, present, i); });
-    while (done < total - newGroup) {
+    const int newcomers = 35;
+    const int newGroup = 4;
+    const int total = std::max(wish.dossiers, int(pto.size() + routes.size()) + presentDossiers + newcomers + newGroup);
         const QDate opened = QDate(wish.year, 1, 1).addDays(people.between(400, 1400));
         DemoDossier more = people.next(opened, people.oneOf(owners));
         const bool starter = people.between(0, 1) == 0;

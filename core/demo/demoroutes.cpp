@@ -39,9 +39,10 @@ void addEnded(DemoPeople &people, QList<DemoDossier> &all, int year, const QStri
             DemoDossier made = people.next(start, owners[index % owners.size()]);
             people.addRoute(made, kind, start, end, QString::fromLatin1(ended.outcome), phase);
             people.addNote(made, end.addDays(-20), u"office"_s);
-            if (qstrcmp(ended.outcome, "independent") == 0) {
+            const bool together = qstrcmp(ended.outcome, "business-and-job") == 0;
+            if (together || qstrcmp(ended.outcome, "independent") == 0) {
                 made.benefit.until = end;
-                made.benefit.endReason = u"own-business"_s;
+                made.benefit.endReason = together ? u"business-and-job"_s : u"own-business"_s;
             }
             made.dossier.closed = end;
             made.dossier.closeReason = closeReasonFor(QString::fromLatin1(ended.outcome), outcomesOf);

@@ -28,6 +28,13 @@ QList<DemoPto> demoPtoYear(DemoPeople &people, const RuleBook &rules, int year, 
 /// on average 36 and 12 months; seven statushouders of whom four started; and some whose routes still ran.
 QList<DemoDossier> demoRoutesYear(DemoPeople &people, int year, const QStringList &owners);
 
+/// Entrepreneurs who came in the year and stayed, so that about as many are served at its end as at its start: fewer from quarter
+/// to quarter, more in the last one, as the report of 2018 tells of the whole country.
+QList<DemoDossier> demoInflowYear(DemoPeople &people, int year, const QStringList &owners);
+
+/// What the year cost and the index it is held against. Made up: the report names the posts, not the amounts.
+void writeDemoCosts(DemoPeople &people, Writer &writer, int year);
+
 /// One part-time entrepreneur with a permission from `from` on; hours for the weeks from `firstWeek` up to and including `lastWeek`.
 DemoPto demoPto(DemoPeople &people, QDate from, const QString &owner);
 void addHours(DemoPeople &people, DemoPto &pto, QDate firstWeek, QDate lastWeek);

@@ -1,4 +1,4 @@
-#include "core/dossier/person.h"
+#include "core/kpi/kpijudge.h"
 #include "core/kpi/kpis.h"
 #include "core/rules/catalogue.h"
 
@@ -17,59 +17,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(core::KpiCount)
 };
 
-/// The parts of a month of income that results count: what was earned, and whether it has a norm to hold it against.
-const QString earned = u"coalesce(counted_cents, max(turnover_cents - costs_cents, 0))"_s;
-
 bool isAsked(const KpiClient &client, const KpiQuestion &question)
 {
     return (question.municipality.isEmpty() || client.municipality == question.municipality) && (question.adviser.isEmpty() || client.owner == question.adviser);
 }
 
-KpiRow rowOf(const QString &dossier, const KpiClient &client)
+KpiRow rowOf(const KpiClient &client)
 {
     KpiRow row;
-    row.dossier = Id<Dossier>::parse(dossier);
+    row.dossier = client.dossier;
     row.number = client.number;
     row.name = client.name;
     row.municipality = client.municipality;
     return row;
-}
-
-/// Income of one dossier over the months of a year.
-struct Earnings {
-    int months = 0;
-    Money earned;
-    Money norm;
-    int withoutNorm = 0;
-};
-
-QHash<QString, Earnings> earningsIn(const Store &store, int year)
-{
-    QHash<QString, Earnings> all;
-    const QString sql = u"select dossier, sum(%1 > 0 and norm_cents > 0), coalesce(sum(case when norm_cents > 0 then %1 end), 0), "
-                        "coalesce(sum(case when %1 > 0 then norm_cents end), 0), sum(%1 > 0 and norm_cents = 0) "
-                        "from pto_income where month between ? and ? group by dossier"_s.arg(earned);
-    store.each(sql, {toSql(Month(year, 1)), toSql(Month(year, 12))}, [&](const Cells &cells) {
-        all.insert(cells.text(0), {int(cells.number(1)), Money::cents(cells.number(2)), Money::cents(cells.number(3)), int(cells.number(4))});
-    });
-    return all;
-}
-
-struct Span {
-    QDate start;
-    QDate end;
-};
-
-/// Routes of a kind that ran in a year, one span per dossier.
-QHash<QString, Span> spansIn(const Store &store, const QString &kind, int year)
-{
-    QHash<QString, Span> all;
-    const QString sql = u"select dossier, min(start_day), max(coalesce(end_day, '9999')) from routes "
-                        "where kind = ? and start_day <= ? and (end_day is null or end_day >= ?) group by dossier"_s;
-    store.each(sql, {kind, toSql(QDate(year, 12, 31)), toSql(QDate(year, 1, 1))}, [&](const Cells &cells) {
-        all.insert(cells.text(0), {QDate::fromString(cells.text(1), Qt::ISODate), QDate::fromString(cells.text(2), Qt::ISODate)});
-    });
-    return all;
 }
 
 void sortByNumber(QList<KpiRow> &rows)
@@ -77,117 +37,136 @@ void sortByNumber(QList<KpiRow> &rows)
     std::sort(rows.begin(), rows.end(), [](const KpiRow &a, const KpiRow &b) { return a.number != b.number ? a.number < b.number : a.start < b.start; });
 }
 
-int wholeMonths(QDate start, QDate end)
+QString reasonText(const KpiJudge::Judgement &judgement, const QString &outcome, const Catalogue &outcomes)
 {
-    const QDate after = end.addDays(1);
-    int months = (after.year() - start.year()) * 12 + after.month() - start.month();
-    return months - (after.day() < start.day());
+    using Reason = KpiJudge::Reason;
+    switch (judgement.reason) {
+    case Reason::Running:
+        return Text::tr("Still in the route");
+    case Reason::RunsTooLong:
+        return Text::tr("Runs for %n month(s) without an outcome, longer than was agreed on", nullptr, judgement.months);
+    case Reason::NoOutcome:
+        return Text::tr("Ended without an outcome");
+    case Reason::NoBenefit:
+        return Text::tr("No benefit recorded at the start of the route");
+    case Reason::Excluded:
+    case Reason::Outcome:
+        break;
+    }
+    return outcomes.label(outcome);
 }
 
-void judge(KpiRow &row, const KpiDefinition &definition, const QString &outcome, bool hasBenefit, const Catalogue &outcomes)
-{
-    using Verdict = KpiRow::Verdict;
-    if (!row.end.isValid() && row.months > definition.expectedMonths && definition.expectedMonths > 0) {
-        row.verdict = Verdict::InDoubt;
-        row.reason = Text::tr("Runs for %n month(s) without an outcome, longer than was agreed on", nullptr, row.months);
-    } else if (!row.end.isValid()) {
-        row.verdict = Verdict::LeftOut;
-        row.reason = Text::tr("Still in the route");
-    } else if (outcome.isEmpty()) {
-        row.verdict = Verdict::InDoubt;
-        row.reason = Text::tr("Ended without an outcome");
-    } else if (definition.isExcluded(outcome)) {
-        row.verdict = Verdict::LeftOut;
-        row.reason = outcomes.label(outcome);
-    } else if (definition.needsBenefit && !hasBenefit) {
-        row.verdict = Verdict::InDoubt;
-        row.reason = Text::tr("No benefit recorded at the start of the route");
-    } else {
-        row.success = definition.isSuccess(outcome);
-        row.reason = outcomes.label(outcome);
+/// Income of one dossier over the months of a period.
+struct Earnings {
+    int months = 0;
+    Money earned;
+    Money norm;
+    int withoutNorm = 0;
+    QDate start; ///< of the route that ran in the period
+    QDate end;
+    bool hasRoute = false;
+
+    void add(const IncomeFact &income)
+    {
+        if (income.earned.isZero())
+            return;
+        if (income.norm.isZero()) {
+            ++withoutNorm;
+            return;
+        }
+        ++months;
+        earned += income.earned;
+        norm += income.norm;
     }
+};
+
+/// The months of a period, out of income that is sorted by month.
+std::pair<QList<IncomeFact>::const_iterator, QList<IncomeFact>::const_iterator> within(const QList<IncomeFact> &incomes, const KpiPeriod &period)
+{
+    const auto before = [](const IncomeFact &income, Month month) { return income.month < month; };
+    const auto first = std::lower_bound(incomes.begin(), incomes.end(), Month::of(period.first), before);
+    return {first, std::lower_bound(first, incomes.end(), Month::of(period.last).next(), before)};
 }
 
 } // namespace
 
-const QHash<QString, KpiClient> &Kpis::clients() const
-{
-    if (m_memory.clients.isEmpty()) {
-        // The client of a dossier, once, whatever else was filled in: the first that was written down stays.
-        const QString sql = u"select d.id, d.number, d.owner, p.first_name, p.initials, p.prefix, p.last_name, p.municipality "
-                            "from dossiers d left join persons p on p.dossier = d.id and p.role = 'client' order by p.rowid desc"_s;
-        m_store.each(sql, {}, [&](const Cells &cells) {
-            Person person;
-            person.firstName = cells.text(3);
-            person.initials = cells.text(4);
-            person.prefix = cells.text(5);
-            person.lastName = cells.text(6);
-            m_memory.clients.insert(cells.text(0), {cells.text(1), cells.text(2), fullName(person), cells.text(7)});
-        });
-    }
-    return m_memory.clients;
-}
-
 QList<KpiRow> Kpis::countRoutes(const KpiDefinition &definition, const KpiQuestion &question) const
 {
-    const QDate first(question.year, 1, 1);
-    const QDate last(question.year, 12, 31);
-    const QString sql = u"select r.dossier, r.start_day, r.end_day, r.outcome, exists (select 1 from benefits b where b.dossier = r.dossier and b.kind <> 'none' "
-                        "and b.from_day <= r.start_day and (b.until_day is null or b.until_day >= r.start_day)) "
-                        "from routes r where r.kind = ? and r.start_day <= ? and (r.end_day is null or r.end_day >= ?)"_s;
     const Catalogue outcomes = Catalogue::read(u"routes"_s).within(definition.route, u"outcomes"_s);
-    const QHash<QString, KpiClient> &clients = this->clients();
+    const KpiJudge judge(definition, periodOf(definition, question), m_store.clock().today());
+    const QList<KpiClient> &clients = m_memory->facts.clients();
     QList<KpiRow> rows;
-    m_store.each(sql, {definition.route, toSql(last), toSql(first)}, [&](const Cells &cells) {
-        const QString dossier = cells.text(0);
-        const KpiClient client = clients.value(dossier);
-        if (!isAsked(client, question))
-            return;
-        KpiRow row = rowOf(dossier, client);
-        row.start = QDate::fromString(cells.text(1), Qt::ISODate);
-        row.end = QDate::fromString(cells.text(2), Qt::ISODate);
-        // Seen from the end of the measured year, a route that ended later was still running.
-        if (row.end > last)
-            row.end = {};
-        row.months = wholeMonths(row.start, row.end.isValid() ? row.end : qMin(last, m_store.clock().today()));
-        judge(row, definition, cells.text(3), cells.number(4) != 0, outcomes);
+    for (const RouteFact &route : m_memory->facts.routes(definition.route)) {
+        const KpiClient &client = clients[route.client];
+        if (!judge.concerns(route) || !isAsked(client, question))
+            continue;
+        const KpiJudge::Judgement judgement = judge.judge(route);
+        KpiRow row = rowOf(client);
+        row.start = route.start;
+        row.end = judgement.end;
+        row.months = judgement.months;
+        row.verdict = judgement.verdict;
+        row.success = judgement.success;
+        row.reason = reasonText(judgement, route.outcome, outcomes);
         rows.append(row);
-    });
+    }
     sortByNumber(rows);
     return rows;
+}
+
+KpiTally Kpis::tallyRoutes(const KpiDefinition &definition, const KpiQuestion &question) const
+{
+    const KpiJudge judge(definition, periodOf(definition, question), m_store.clock().today());
+    const QList<KpiClient> &clients = m_memory->facts.clients();
+    KpiTally tally;
+    for (const RouteFact &route : m_memory->facts.routes(definition.route)) {
+        if (!judge.concerns(route) || !isAsked(clients[route.client], question))
+            continue;
+        const KpiJudge::Judgement judgement = judge.judge(route);
+        tally.denominator += judgement.verdict == KpiRow::Verdict::Counted;
+        tally.numerator += judgement.success;
+    }
+    return tally;
 }
 
 QList<KpiRow> Kpis::countIncome(const KpiDefinition &definition, const KpiQuestion &question) const
 {
     using Verdict = KpiRow::Verdict;
-    const QHash<QString, Earnings> earnings = earningsIn(m_store, question.year);
-    const QHash<QString, Span> spans = spansIn(m_store, definition.route, question.year);
-    QSet<QString> dossiers(earnings.keyBegin(), earnings.keyEnd());
-    for (auto span = spans.keyBegin(); span != spans.keyEnd(); ++span)
-        dossiers.insert(*span);
-    const QHash<QString, KpiClient> &clients = this->clients();
-    QList<KpiRow> rows;
-    for (const QString &dossier : std::as_const(dossiers)) {
-        const KpiClient client = clients.value(dossier);
-        if (!isAsked(client, question))
+    const KpiPeriod period = periodOf(definition, question);
+    const QList<KpiClient> &clients = m_memory->facts.clients();
+    QMap<qsizetype, Earnings> all;
+    const auto [first, last] = within(m_memory->facts.incomes(), period);
+    for (auto income = first; income != last; ++income)
+        if (isAsked(clients[income->client], question))
+            all[income->client].add(*income);
+    const KpiJudge judge(definition, period, m_store.clock().today());
+    for (const RouteFact &route : m_memory->facts.routes(definition.route)) {
+        if (!judge.concerns(route) || !isAsked(clients[route.client], question))
             continue;
-        KpiRow row = rowOf(dossier, client);
-        const Span span = spans.value(dossier);
-        row.start = span.start;
-        row.end = span.end;
-        const Earnings earning = earnings.value(dossier);
-        row.months = earning.months;
-        row.earned = earning.earned;
-        row.norm = earning.norm;
+        Earnings &earnings = all[route.client];
+        earnings.end = !earnings.hasRoute || (earnings.end.isValid() && route.end > earnings.end) || !route.end.isValid() ? route.end : earnings.end;
+        if (!earnings.hasRoute)
+            earnings.start = route.start;
+        earnings.hasRoute = true;
+    }
+    QList<KpiRow> rows;
+    for (auto each = all.cbegin(); each != all.cend(); ++each) {
+        KpiRow row = rowOf(clients[each.key()]);
+        const Earnings &earnings = *each;
+        row.start = earnings.start;
+        row.end = earnings.end;
+        row.months = earnings.months;
+        row.earned = earnings.earned;
+        row.norm = earnings.norm;
         row.success = row.earned.shareOf(row.norm) >= definition.minimumShare && row.months > 0;
         if (row.months > 0) {
             row.reason = Text::tr("Income in %n month(s)", nullptr, row.months);
-        } else if (earning.withoutNorm > 0) {
+        } else if (earnings.withoutNorm > 0) {
             row.verdict = Verdict::InDoubt;
-            row.reason = Text::tr("Income entered in %n month(s), but no norm to hold it against", nullptr, earning.withoutNorm);
+            row.reason = Text::tr("Income entered in %n month(s), but no norm to hold it against", nullptr, earnings.withoutNorm);
         } else {
             row.verdict = Verdict::LeftOut;
-            row.reason = Text::tr("No income in this year");
+            row.reason = question.isWholeYear() ? Text::tr("No income in this year") : Text::tr("No income in this period");
         }
         rows.append(row);
     }
@@ -195,17 +174,28 @@ QList<KpiRow> Kpis::countIncome(const KpiDefinition &definition, const KpiQuesti
     return rows;
 }
 
+KpiTally Kpis::tallyIncome(const KpiDefinition &definition, const KpiQuestion &question) const
+{
+    const QList<KpiClient> &clients = m_memory->facts.clients();
+    KpiTally tally;
+    const auto [first, last] = within(m_memory->facts.incomes(), periodOf(definition, question));
+    for (auto income = first; income != last; ++income)
+        tally.numerator += !income->earned.isZero() && !income->norm.isZero() && isAsked(clients[income->client], question);
+    tally.denominator = measuredMonths(definition, question);
+    return tally;
+}
+
 Series Kpis::personsPerMonth(const KpiQuestion &question) const
 {
-    const QString sql = u"select month, dossier from pto_income where month between ? and ? and norm_cents > 0 and %1 > 0 group by month, dossier"_s.arg(earned);
+    const auto known = definition(u"pto"_s, question.year);
+    const KpiPeriod period = periodOf(known.value_or(KpiDefinition()), {question.year, {}, {}});
     remember();
-    const QHash<QString, KpiClient> &clients = this->clients();
-    const bool everyone = question.municipality.isEmpty() && question.adviser.isEmpty();
-    QHash<QString, int> persons;
-    m_store.each(sql, {toSql(Month(question.year, 1)), toSql(Month(question.year, 12))}, [&](const Cells &cells) {
-        if (everyone || isAsked(clients.value(cells.text(1)), question))
-            ++persons[cells.text(0)];
-    });
+    const QList<KpiClient> &clients = m_memory->facts.clients();
+    QMap<Month, int> persons;
+    const auto [first, last] = within(m_memory->facts.incomes(), period);
+    for (auto income = first; income != last; ++income)
+        if (!income->earned.isZero() && !income->norm.isZero() && isAsked(clients[income->client], question))
+            ++persons[income->month];
     Series series;
     series.title = Text::tr("Persons with income, per month of %1").arg(question.year);
     series.kind = ChartKind::Bars;
@@ -213,13 +203,15 @@ Series Kpis::personsPerMonth(const KpiQuestion &question) const
     series.labelTitle = Text::tr("Month");
     SeriesRow row;
     row.name = Text::tr("Persons with income");
-    for (int number = 1; number <= 12; ++number) {
-        series.labels.append(QLocale().standaloneMonthName(number, QLocale::ShortFormat));
-        const int count = persons.value(Month(question.year, number).text());
+    const bool inOneYear = period.first.year() == period.last.year();
+    for (Month month = Month::of(period.first); month <= Month::of(period.last); month = month.next()) {
+        const QString name = QLocale().standaloneMonthName(month.number(), QLocale::ShortFormat);
+        series.labels.append(inOneYear ? name : u"%1 '%2"_s.arg(name).arg(month.year() % 100, 2, 10, QLatin1Char('0')));
+        const int count = persons.value(month);
         row.values.append(count > 0 ? std::optional(double(count)) : std::nullopt);
     }
     series.rows.append(row);
-    if (const auto known = definition(u"pto"_s, question.year); known && known->goal)
+    if (known && known->goal)
         series.limits.append({Text::tr("Goal %1").arg(*known->goal), double(*known->goal), SeriesLimit::Kind::Goal});
     return series;
 }

@@ -37,6 +37,8 @@ KpiDefinition definitionFrom(const QJsonObject &object, const QString &source, c
     definition.goal = ruleValue(rules, object["goal_rule"_L1]);
     definition.minimumShare = Percentage::ofThousandths(ruleValue(rules, object["share_rule"_L1]).value_or(0));
     definition.expectedMonths = int(ruleValue(rules, object["months_rule"_L1]).value_or(0));
+    definition.periodMonths = object["period_months"_L1].toInt(12);
+    definition.periodShift = object["period_shift"_L1].toInt(0);
     definition.success = joined(object["success"_L1]);
     definition.excluded = joined(object["excluded"_L1]);
     definition.numerator = object["numerator"_L1].toString();
@@ -60,7 +62,8 @@ template <> const Table<KpiDefinition> &tableOf<KpiDefinition>()
         QStringLiteral("kpi_definitions"),
         {column<&KpiDefinition::id>("id"), column<&KpiDefinition::kpi>("kpi"), column<&KpiDefinition::version>("version"),
          column<&KpiDefinition::fromYear>("from_year"), column<&KpiDefinition::goal>("goal"), column<&KpiDefinition::minimumShare>("minimum_share"),
-         column<&KpiDefinition::expectedMonths>("expected_months"), column<&KpiDefinition::success>("success"),
+         column<&KpiDefinition::expectedMonths>("expected_months"), column<&KpiDefinition::periodMonths>("period_months"),
+         column<&KpiDefinition::periodShift>("period_shift"), column<&KpiDefinition::success>("success"),
          column<&KpiDefinition::excluded>("excluded"), column<&KpiDefinition::numerator>("numerator"),
          column<&KpiDefinition::denominator>("denominator"), column<&KpiDefinition::period>("period"), column<&KpiDefinition::reason>("reason"),
          column<&KpiDefinition::verified>("verified")}};

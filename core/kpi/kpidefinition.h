@@ -16,6 +16,8 @@ struct KpiDefinition {
     std::optional<qint64> goal; ///< thousandths of a percent for shares, persons for pto; nullopt when none was agreed on
     Percentage minimumShare; ///< pto: the part of the norm that must be earned
     int expectedMonths = 0;  ///< the length of service that was agreed on
+    int periodMonths = 12;   ///< how long the measuring period is
+    int periodShift = 0;     ///< how many months it ends before the end of the reported year
     QString success;      ///< outcomes that count in the numerator, separated by spaces
     QString excluded;     ///< outcomes left out of both
     QString numerator;

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/kpi/kpis.h"
+#include "core/report/yearsections.h"
 #include "core/rules/catalogue.h"
 
 #include <QLocale>
@@ -25,13 +26,6 @@ QString tenths(qint64 value) { return u"%1%2%3"_s.arg(value / 10).arg(QLocale().
 
 /// A share with one decimal, as the yearly report writes it.
 QString shareText(Percentage share) { return tenths((share.thousandths() + 50) / 100) + u" %"_s; }
-
-/// A line needs two points to say anything.
-bool isTrend(const Series &series)
-{
-    const auto &values = series.rows.isEmpty() ? QList<std::optional<double>>() : series.rows.first().values;
-    return std::count_if(values.begin(), values.end(), [](const auto &value) { return value.has_value(); }) > 1;
-}
 
 QString valueText(const KpiResult &result)
 {
@@ -149,6 +143,11 @@ Document kpiReport(const ReportRequest &request)
     document.meta.title = Text::tr("Results %1").arg(year);
     document.meta.subject = Text::tr("Results of the route for entrepreneurs, %1, %2").arg(year).arg(where);
     document.add(Title{Text::tr("Results of the route for entrepreneurs"), u"%1, %2"_s.arg(year).arg(where)});
+    if (!request.receiver.inHouse) {
+        // Outside the house the same protected tables as in the yearly report, and no list of dossiers.
+        addResults(document, YearReportFigures(request), request);
+        return document;
+    }
     const Kpis kpis(request.store, request.rules);
     const QList<KpiDefinition> definitions = kpis.definitions(year);
     if (definitions.isEmpty())

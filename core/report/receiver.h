@@ -16,6 +16,7 @@ struct Receiver {
     bool asksName = false;      ///< which organisation or person exactly
     bool asksPurpose = false;   ///< why they get it
     bool officeOnly = false;    ///< never gets a paper about one dossier
+    bool inHouse = true;        ///< works here; for everybody else numbers of fewer than five persons stay off the paper
     bool withholds(const QString &topic) const { return withheld.contains(topic); }
     /// For an item of a checklist, or a fact it waits for.
     bool withholdsItem(const QString &key) const { return withheldItems.contains(key); }

@@ -24,6 +24,8 @@
 #include "core/report/stopreport.h"
 #include "core/report/viabilityreport.h"
 #include "core/report/walkinreport.h"
+#include "core/report/yearreport.h"
+#include "core/report/yearsheets.h"
 #include "core/store/journal.h"
 
 #include <QLocale>
@@ -97,6 +99,8 @@ const QList<Report> &reports()
         {u"certificate"_s, QT_TRANSLATE_NOOP("Report", "Certificates of a group"), About::Office, Asks::Nothing, {}, {}, {u"names"_s}, certificates},
         {u"newcomers"_s, QT_TRANSLATE_NOOP("Report", "Statushouders of the year"), About::Office, Asks::Year, {}, newcomersReportParts(), {u"names"_s, u"residence"_s}, newcomersReport},
         {u"language-cards-empty"_s, QT_TRANSLATE_NOOP("Report", "Language cards to fill in"), About::Office, Asks::Nothing, {}, languageReportParts(), {}, emptyLanguageReport},
+        {u"year"_s, QT_TRANSLATE_NOOP("Report", "Yearly report of the route"), About::Office, Asks::Year, {}, yearReportParts(), {u"names"_s, u"dossiers"_s}, yearReport, yearSheets},
+        {u"rendement"_s, QT_TRANSLATE_NOOP("Report", "Costs and yields of the year"), About::Office, Asks::Year, {}, rendementReportParts(), {u"names"_s}, rendementReport},
     };
     return list;
 }

@@ -4,6 +4,7 @@
 #include "core/base/month.h"
 #include "core/base/problem.h"
 #include "core/dossier/dossier.h"
+#include "core/exchange/sheet.h"
 #include "core/report/document.h"
 #include "core/report/receiver.h"
 #include "core/rules/rulebook.h"
@@ -51,6 +52,7 @@ struct Report {
     QList<ReportPart> parts; ///< empty: nothing to choose
     QStringList topics;      ///< what it may hold besides its parts that receivers may differ in, such as "bsn"
     Document (*build)(const ReportRequest &request) = nullptr;
+    QList<Sheet> (*sheets)(const ReportRequest &request) = nullptr; ///< the rows behind it as pages of a workbook; null: it has none
 
     QString name() const;
 };

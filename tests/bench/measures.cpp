@@ -4,12 +4,17 @@
 #include "core/exchange/importplan.h"
 #include "ui/dossier/dossierlistpage.h"
 #include "ui/dossier/dossierpage.h"
+#include "core/kpi/inflow.h"
+#include "core/kpi/quality.h"
+#include "core/rendement/rendement.h"
 #include "ui/kpi/resultspage.h"
+#include "ui/rendement/rendementpage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -184,6 +189,41 @@ void chooseYear(Office &office, benchmark::State &state)
     drop(std::move(page), state);
 }
 
+/// Everything the page can show of one result: ten years, twelve quarters, every municipality and month.
+void showAllCharts(Office &office, benchmark::State &state)
+{
+    core::Kpis kpis(office.store, office.rules);
+    std::unique_ptr<QWidget> page(new ui::ResultsPage(kpis, office.desk.clock, office.ask));
+    auto *results = static_cast<ui::ResultsPage *>(page.get());
+    results->choose(resultsYear, u"pto"_s);
+    showAndPaint(*page);
+    auto *charts = page->findChild<QTabWidget *>(u"charts"_s);
+    for (int tab = 0; tab < charts->count(); ++tab)
+        charts->setCurrentIndex(tab);
+    drop(std::move(page), state);
+}
+
+void openRendement(Office &office, benchmark::State &state)
+{
+    core::Kpis kpis(office.store, office.rules);
+    const core::Rendement rendement(office.store, kpis);
+    std::unique_ptr<QWidget> page(new ui::RendementPage(rendement, kpis, office.desk.clock, office.ask));
+    showAndPaint(*page);
+    drop(std::move(page), state);
+}
+
+void countMissing(Office &office, benchmark::State &)
+{
+    const core::Kpis kpis(office.store, office.rules);
+    benchmark::DoNotOptimize(core::DataQuality(kpis).rows({resultsYear, {}, {}}));
+}
+
+void countInflow(Office &office, benchmark::State &)
+{
+    const core::Kpis kpis(office.store, office.rules);
+    benchmark::DoNotOptimize(core::Inflow(office.store, kpis).perQuarter({resultsYear, {}, {}}, 40));
+}
+
 void countResults(Office &office, benchmark::State &)
 {
     const core::Kpis kpis(office.store, office.rules);
@@ -219,6 +259,10 @@ QList<Measure> measures()
         {"results of a year counted", resultsAim, countResults},
         {"results page, painted", resultsAim, openResults},
         {"results page, another year chosen", resultsAim, chooseYear},
+        {"results page, ten years, quarters, municipalities and months", resultsAim, showAllCharts},
+        {"inflow of ten years counted", resultsAim, countInflow},
+        {"costs and yields, page painted", resultsAim, openRendement},
+        {"what is missing for the report, counted", resultsAim, countMissing},
         {"list of dossiers, painted", 0, openList},
         {"a file of 5,000 known clients checked", 0, checkFile},
         {"a note saved, and the open window up to date", 0, changeInWindow},

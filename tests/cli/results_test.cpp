@@ -46,6 +46,41 @@ private slots:
         QCOMPARE(on(folder, {"kpi", "--year", "zomer"}).exit, 2);
     }
 
+    void countsAQuarterAndSaysWhetherItWasFrozen()
+    {
+        const kit::VaultFolder folder;
+        folder.create();
+        QCOMPARE(on(folder, {"demo", "--year", "2018"}).exit, 0);
+        int months = 0;
+        for (const char *quarter : {"1", "2", "3", "4"}) {
+            const QJsonObject pto = result(on(folder, {"kpi", "--year", "2018", "--quarter", quarter}), "pto");
+            QCOMPARE(pto["denominator"].toInteger(), 3);
+            QVERIFY(pto["frozen"].isNull());
+            months += pto["numerator"].toInt();
+        }
+        QCOMPARE(months, 612);
+        QCOMPARE(on(folder, {"kpi", "--year", "2018", "--quarter", "5"}).exit, 2);
+        QCOMPARE(result(on(folder, {"kpi", "--year", "2018"}), "starters")["from"].toString(), "2018-01-01");
+    }
+
+    void makesTheYearlyReportAndItsRows()
+    {
+        const kit::VaultFolder folder;
+        folder.create();
+        QCOMPARE(on(folder, {"demo", "--year", "2018"}).exit, 0);
+        const QString pdf = folder.file("jaar.pdf");
+        const QString rows = folder.file("jaar.xlsx");
+        const cli::Outcome both = on(folder, {"report", "year", "--year", "2018", "--receiver", "public", "--pdf", pdf, "--xlsx", rows});
+        QVERIFY2(both.exit == 0, both.err);
+        QVERIFY(kit::VaultFolder::read(pdf).startsWith("%PDF"));
+        QVERIFY(kit::VaultFolder::read(rows).startsWith("PK"));
+        QCOMPARE(both.json()["xlsx"].toString(), rows);
+        QVERIFY(!both.json()["sha256"].toString().isEmpty());
+        QCOMPARE(on(folder, {"report", "rendement", "--year", "2018", "--municipality", "Assen", "--pdf", pdf}).exit, 0);
+        QCOMPARE(on(folder, {"report", "year", "--year", "2018"}).exit, 2);
+        QCOMPARE(on(folder, {"report", "kpi", "--year", "2018", "--xlsx", rows}).exit, 2);
+    }
+
     void refusesToMixMadeUpPeopleWithDossiers()
     {
         const kit::VaultFolder folder;

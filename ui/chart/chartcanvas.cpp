@@ -3,7 +3,8 @@
 #include "ui/chart/chartscene.h"
 #include "ui/chart/chartwords.h"
 
-#include <QEvent>
+#include <QGraphicsItem>
+#include <QMouseEvent>
 
 namespace ui {
 
@@ -30,6 +31,25 @@ void ChartCanvas::setTitleVisible(bool visible)
 {
     m_withTitle = visible;
     draw();
+}
+
+void ChartCanvas::setChoosable()
+{
+    m_choosable = true;
+    viewport()->setCursor(Qt::PointingHandCursor);
+}
+
+void ChartCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    QGraphicsView::mouseReleaseEvent(event);
+    if (!m_choosable || event->button() != Qt::LeftButton)
+        return;
+    const QList<QGraphicsItem *> under = items(event->position().toPoint());
+    for (const QGraphicsItem *item : under)
+        if (const QVariant label = item->data(labelKey); label.isValid()) {
+            emit labelChosen(label.toInt());
+            return;
+        }
 }
 
 void ChartCanvas::draw()

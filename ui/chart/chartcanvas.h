@@ -18,8 +18,14 @@ public:
 
     void setSeries(const core::Series &series);
     void setTitleVisible(bool visible);
+    /// Lets a press on the chart choose a label; the pointer then says so.
+    void setChoosable();
+
+signals:
+    void labelChosen(int label);
 
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -29,6 +35,7 @@ private:
 
     core::Series m_series;
     bool m_withTitle = true;
+    bool m_choosable = false;
     std::unique_ptr<QGraphicsScene> m_scene;
 };
 

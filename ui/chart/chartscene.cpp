@@ -131,7 +131,9 @@ private:
             for (const core::SeriesRow &row : m_series.rows)
                 if (const std::optional<double> value = row.values.value(i))
                     lines.append(u"%1: %2"_s.arg(row.name, tableValue(*value, m_series.unit)));
-            m_scene.addRect(m_frame.x(i) - m_frame.slot() / 2, m_frame.plot.top(), m_frame.slot(), m_frame.plot.height(), Qt::NoPen, Qt::NoBrush)->setToolTip(lines.join(u'\n'));
+            QGraphicsRectItem *hint = m_scene.addRect(m_frame.x(i) - m_frame.slot() / 2, m_frame.plot.top(), m_frame.slot(), m_frame.plot.height(), Qt::NoPen, Qt::NoBrush);
+            hint->setToolTip(lines.join(u'\n'));
+            hint->setData(labelKey, i);
         }
     }
 

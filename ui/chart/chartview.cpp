@@ -34,6 +34,7 @@ ChartView::ChartView(const core::Series &series, QWidget *parent)
     table->setTabKeyNavigation(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->setAlternatingRowColors(true);
+    connect(m_canvas, &ChartCanvas::labelChosen, this, &ChartView::labelChosen);
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(table);
 
@@ -56,6 +57,14 @@ void ChartView::setSeries(const core::Series &series)
     m_model->reset(series);
     setAccessibleName(m_canvas->accessibleName());
     m_stack->widget(1)->setAccessibleName(tr("%1, as a table").arg(series.title));
+}
+
+void ChartView::setChoosable()
+{
+    m_canvas->setChoosable();
+    auto *table = qobject_cast<QTableView *>(m_stack->widget(1));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    connect(table, &QTableView::activated, this, [this](const QModelIndex &index) { emit labelChosen(index.row()); });
 }
 
 void ChartView::setTitleVisible(bool visible)

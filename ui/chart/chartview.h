@@ -25,8 +25,14 @@ public:
     void setTitleVisible(bool visible);
     bool showsTable() const;
     void showTable(bool table);
+    /// A press on the chart, or Enter in the table, then gives labelChosen.
+    void setChoosable();
     QSize sizeHint() const override { return {480, 260}; }
     QSize minimumSizeHint() const override { return {220, 120}; }
+
+signals:
+    /// The reader chose a bar or a point; `label` is its place along the bottom.
+    void labelChosen(int label);
 
 protected:
     bool event(QEvent *event) override;

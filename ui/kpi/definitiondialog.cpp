@@ -57,6 +57,8 @@ DefinitionDialog::DefinitionDialog(core::Kpis &kpis, const core::KpiDefinition &
         }
         form->addRow(tr("Outcomes that count as success"), m_success);
     }
+    m_periodMonths = addCount(form, tr("Measured over"), definition.periodMonths, 1, tr(" months"), u"periodMonths"_s);
+    m_periodShift = addCount(form, tr("Ends before the end of the year"), definition.periodShift, 0, tr(" months"), u"periodShift"_s);
     m_numerator = addText(form, tr("Numerator"), definition.numerator, u"numerator"_s);
     m_denominator = addText(form, tr("Denominator"), definition.denominator, u"denominator"_s);
     m_period = addText(form, tr("Measuring period"), definition.period, u"period"_s);
@@ -68,6 +70,18 @@ DefinitionDialog::DefinitionDialog(core::Kpis &kpis, const core::KpiDefinition &
     connect(buttons, &QDialogButtonBox::accepted, this, &DefinitionDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+}
+
+QSpinBox *DefinitionDialog::addCount(QFormLayout *form, const QString &label, int value, int least, const QString &unit, const QString &name)
+{
+    auto *edit = new QSpinBox(this);
+    edit->setObjectName(name);
+    edit->setAccessibleName(label);
+    edit->setRange(least, 60);
+    edit->setSuffix(unit);
+    edit->setValue(value);
+    form->addRow(label, edit);
+    return edit;
 }
 
 QPlainTextEdit *DefinitionDialog::addText(QFormLayout *form, const QString &label, const QString &text, const QString &name)
@@ -97,6 +111,8 @@ void DefinitionDialog::save()
                 success.append(m_success->item(i)->data(Qt::UserRole).toString());
         changed.success = success.join(u' ');
     }
+    changed.periodMonths = m_periodMonths->value();
+    changed.periodShift = m_periodShift->value();
     changed.numerator = m_numerator->toPlainText().trimmed();
     changed.denominator = m_denominator->toPlainText().trimmed();
     changed.period = m_period->toPlainText().trimmed();

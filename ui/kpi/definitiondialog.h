@@ -24,6 +24,7 @@ public:
 
 private:
     void save();
+    QSpinBox *addCount(QFormLayout *form, const QString &label, int value, int least, const QString &unit, const QString &name);
     QPlainTextEdit *addText(QFormLayout *form, const QString &label, const QString &text, const QString &name);
 
     core::Kpis &m_kpis;
@@ -35,6 +36,8 @@ private:
     QSpinBox *m_goalPersons = nullptr;
     PercentageEdit *m_minimumShare = nullptr;
     QListWidget *m_success = nullptr;
+    QSpinBox *m_periodMonths;
+    QSpinBox *m_periodShift;
     QPlainTextEdit *m_numerator;
     QPlainTextEdit *m_denominator;
     QPlainTextEdit *m_period;

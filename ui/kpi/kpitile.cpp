@@ -41,27 +41,35 @@ KpiTile::KpiTile(QWidget *parent) : QAbstractButton(parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-void KpiTile::show(const core::KpiResult &result, std::optional<qint64> before)
+void KpiTile::show(const core::KpiResult &result, std::optional<qint64> before, const std::optional<core::FrozenKpi> &frozen)
 {
     const core::KpiDefinition &definition = result.definition;
-    const bool nothing = result.numerator() == 0 && result.rowsWith(core::KpiRow::Verdict::Counted).isEmpty();
+    const bool persons = definition.countsMonths;
+    const bool nothing = !frozen && result.isEmpty();
+    const qint64 value = frozen ? frozen->valueThousandths(persons) : result.valueThousandths();
     m_title = definition.title();
-    m_value = nothing ? tr("nothing counted") : kpiValueText(definition, result.valueThousandths());
-    m_counted = definition.countsMonths
-        ? tr("goal %1 · earned %2 of a norm of %3 (%4)").arg(kpiGoalText(definition), format(result.averageEarned()), format(result.averageNorm()), format(result.earnedShare()))
-        : tr("goal %1 · %2 of %3").arg(kpiGoalText(definition)).arg(result.numerator()).arg(result.denominator());
-    m_judged = definition.goal.has_value() && !nothing;
-    m_reached = result.reached();
+    m_value = nothing ? tr("nothing counted") : kpiValueText(definition, value);
+    const core::Money earned = frozen ? frozen->earned.dividedBy(frozen->numerator) : result.averageEarned();
+    const core::Money norm = frozen ? frozen->norm.dividedBy(frozen->numerator) : result.averageNorm();
+    const core::Percentage share = frozen ? frozen->earned.shareOf(frozen->norm) : result.earnedShare();
+    m_counted = persons ? tr("goal %1 · earned %2 of a norm of %3 (%4)").arg(kpiGoalText(definition), format(earned), format(norm), format(share))
+                        : tr("goal %1 · %2 of %3").arg(kpiGoalText(definition)).arg(frozen ? frozen->numerator : result.numerator()).arg(frozen ? frozen->denominator : result.denominator());
+    m_judged = (frozen ? frozen->goal.has_value() : definition.goal.has_value()) && !nothing;
+    m_reached = frozen ? frozen->reached : result.reached();
     m_verdict = !m_judged ? tr("no judgement") : m_reached ? tr("reached") : tr("not reached");
     m_change.clear();
     if (before && !nothing) {
-        const qint64 change = result.valueThousandths() - *before;
+        const qint64 change = value - *before;
         const QString amount = kpiValueText(definition, qAbs(change));
-        m_change = change > 0 ? tr("▲ %1 more than last year").arg(amount) : change < 0 ? tr("▼ %1 less than last year").arg(amount) : tr("as last year");
+        const bool year = result.question.isWholeYear();
+        m_change = change > 0 ? (year ? tr("▲ %1 more than last year") : tr("▲ %1 more than a year earlier")).arg(amount)
+            : change < 0      ? (year ? tr("▼ %1 less than last year") : tr("▼ %1 less than a year earlier")).arg(amount)
+                              : (year ? tr("as last year") : tr("as a year earlier"));
     }
+    m_live = frozen ? tr("frozen on %1 · now %2").arg(formatShort(frozen->at.date()), kpiValueText(definition, result.valueThousandths())) : QString();
     m_counted.replace(u"€ "_s, u"€\u00A0"_s); // an amount stays on one line
     setText(m_title);
-    setAccessibleName(u"%1: %2, %3, %4"_s.arg(m_title, m_value, m_counted, m_verdict));
+    setAccessibleName(m_live.isEmpty() ? u"%1: %2, %3, %4"_s.arg(m_title, m_value, m_counted, m_verdict) : u"%1: %2, %3, %4, %5"_s.arg(m_title, m_value, m_counted, m_live, m_verdict));
     update();
 }
 
@@ -97,8 +105,10 @@ void KpiTile::paintEvent(QPaintEvent *)
     ui::icon(meaning, palette()).paint(&painter, QRect(inner.left(), inner.top() + top + 2, 16, 16));
     const QString verdict = m_change.isEmpty() ? m_verdict : m_verdict + u"  ·  "_s + m_change;
     top += text(bold, m_judged ? tokens.of(meaning) : tokens.muted, top, verdict, 22) + 2;
+    if (!m_live.isEmpty())
+        top += text(body, tokens.info, top, m_live) + 2;
     text(body, tokens.muted, top, m_counted);
-    setToolTip(m_counted);
+    setToolTip(m_live.isEmpty() ? m_counted : m_live + u'\n' + m_counted);
 }
 
 } // namespace ui

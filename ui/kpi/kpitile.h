@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/kpi/kpiresult.h"
+#include "core/kpi/frozen.h"
 
 #include <QAbstractButton>
 
@@ -12,10 +12,11 @@ class KpiTile : public QAbstractButton {
 
 public:
     explicit KpiTile(QWidget *parent = nullptr);
-    /// `before` is the value of the year before in thousandths; nullopt when there was nothing to count.
-    void show(const core::KpiResult &result, std::optional<qint64> before);
-    QSize sizeHint() const override { return {320, 168}; }
-    QSize minimumSizeHint() const override { return {240, 168}; }
+    /// `before` is the value of the period before in thousandths; nullopt when there was nothing to count. A published figure stands
+    /// large, with the live one small under it.
+    void show(const core::KpiResult &result, std::optional<qint64> before, const std::optional<core::FrozenKpi> &frozen = {});
+    QSize sizeHint() const override { return {320, 156}; }
+    QSize minimumSizeHint() const override { return {240, 156}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,6 +27,7 @@ private:
     QString m_counted;
     QString m_verdict;
     QString m_change;
+    QString m_live; ///< what is counted now, when another value is published
     bool m_reached = false;
     bool m_judged = false;
 };

@@ -1,24 +1,22 @@
 #include "ui/kpi/resultspage.h"
 
 #include "core/rules/catalogue.h"
+#include "ui/base/ask.h"
 #include "ui/base/attempt.h"
 #include "ui/base/editors.h"
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
-#include "ui/chart/chartview.h"
 #include "ui/kpi/definitiondialog.h"
 #include "ui/kpi/kpitile.h"
+#include "ui/kpi/resultcharts.h"
+#include "ui/kpi/resultlists.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
-#include <QTabWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,21 +25,19 @@ namespace ui {
 
 namespace {
 
-constexpr int trendYears = 5;
-
-QString monthsText(int tenths)
+QString periodKey(const core::KpiQuestion &question)
 {
-    return u"%1,%2"_s.arg(tenths / 10).arg(tenths % 10);
+    return question.month > 0 ? u"m%1"_s.arg(question.month) : question.quarter > 0 ? u"q%1"_s.arg(question.quarter) : QString();
 }
 
 } // namespace
 
 ResultsPage::ResultsPage(core::Kpis &kpis, const core::Clock &clock, Ask &ask, QWidget *parent)
-    : Page(parent), m_kpis(kpis), m_clock(clock), m_ask(ask)
+    : Page(parent), m_kpis(kpis), m_frozen(kpis.store(), kpis), m_clock(clock), m_ask(ask)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::group, space::inside, space::group, space::inside);
-    layout->setSpacing(space::group);
+    layout->setSpacing(space::inside);
     layout->addWidget(buildFilters());
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(space::group);
@@ -55,9 +51,10 @@ ResultsPage::ResultsPage(core::Kpis &kpis, const core::Clock &clock, Ask &ask, Q
     }
     connect(group, &QButtonGroup::idClicked, this, [this](int index) {
         m_chosen = index;
-        showDetail();
+        attempt(m_ask, tr("Count the results"), [this] { showDetail(); });
     });
     layout->addLayout(tiles);
+    layout->addWidget(buildPublished());
     layout->addWidget(buildDetail(), 1);
     reload();
 }
@@ -68,8 +65,6 @@ QWidget *ResultsPage::buildFilters()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::inside);
-    row->addWidget(caption(tr("Results"), "title", bar));
-    row->addStretch(1);
     const auto add = [&](const QString &label, ChoiceEdit *edit, const QString &name) {
         edit->setObjectName(name);
         edit->setAccessibleName(label);
@@ -80,12 +75,15 @@ QWidget *ResultsPage::buildFilters()
         connect(edit, &QComboBox::activated, this, &ResultsPage::reload);
         return edit;
     };
-    QList<Choice> years;
-    const QList<int> known = m_kpis.years();
-    for (auto year = known.crbegin(); year != known.crend(); ++year)
-        years.append({QString::number(*year), QString::number(*year)});
-    m_year = add(tr("Year"), new ChoiceEdit(years, bar), u"year"_s);
+    m_year = add(tr("Year"), new ChoiceEdit({}, bar), u"year"_s);
+    fillYears();
     m_year->setValue(QString::number(m_clock.today().year()));
+    QList<Choice> periods{{QString(), tr("Whole year")}};
+    for (int quarter = 1; quarter <= 4; ++quarter)
+        periods.append({u"q%1"_s.arg(quarter), tr("Quarter %1").arg(quarter)});
+    for (int month = 1; month <= 12; ++month)
+        periods.append({u"m%1"_s.arg(month), QLocale().standaloneMonthName(month)});
+    m_period = add(tr("Period"), new ChoiceEdit(periods, bar), u"period"_s);
     QList<Choice> places{{QString(), tr("All municipalities")}};
     for (const core::CatalogueEntry &entry : core::Catalogue::municipalities().entries())
         places.append({entry.key, entry.label()});
@@ -94,107 +92,74 @@ QWidget *ResultsPage::buildFilters()
     for (const QString &adviser : m_kpis.advisers())
         advisers.append({adviser, adviser});
     m_adviser = add(tr("Adviser"), new ChoiceEdit(advisers, bar), u"adviser"_s);
+    row->addStretch(1);
+    m_freeze = new QPushButton(icon(u"lock"_s, tokensFor(palette()).text), tr("Freeze…"), bar);
+    m_freeze->setObjectName(u"freeze"_s);
+    connect(m_freeze, &QPushButton::clicked, this, &ResultsPage::freeze);
+    row->addWidget(m_freeze);
     auto *paper = new QPushButton(icon(u"document"_s, tokensFor(palette()).text), tr("Make the report"), bar);
+    paper->setObjectName(u"report"_s);
     connect(paper, &QPushButton::clicked, this, [this] { emit documentAsked(question().year, question().municipality); });
     row->addWidget(paper);
     return bar;
+}
+
+void ResultsPage::fillYears()
+{
+    const QString chosen = m_year->value();
+    m_year->clear();
+    const QList<int> known = m_kpis.years();
+    for (auto year = known.crbegin(); year != known.crend(); ++year)
+        m_year->addItem(QString::number(*year), QString::number(*year));
+    if (!chosen.isEmpty())
+        m_year->setValue(chosen);
+}
+
+QWidget *ResultsPage::buildPublished()
+{
+    m_published = new QWidget(this);
+    auto *row = new QHBoxLayout(m_published);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::inside);
+    auto *mark = new QLabel(m_published);
+    mark->setPixmap(icon(u"lock"_s, tokensFor(palette()).info).pixmap(16, 16));
+    m_publishedWords = new QLabel(m_published);
+    m_publishedWords->setObjectName(u"published"_s);
+    m_changes = new QPushButton(tr("Show what changed"), m_published);
+    m_changes->setObjectName(u"showChanges"_s);
+    connect(m_changes, &QPushButton::clicked, this, [this] { m_lists->showDifferences(); });
+    row->addWidget(mark);
+    row->addWidget(m_publishedWords);
+    row->addWidget(m_changes);
+    row->addStretch(1);
+    return m_published;
 }
 
 QWidget *ResultsPage::buildDetail()
 {
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
-    auto *left = new QWidget(split);
-    auto *leftRows = new QVBoxLayout(left);
-    leftRows->setContentsMargins(0, 0, space::inside, 0);
-    m_tabs = new QTabWidget(left);
-    m_tabs->setObjectName(u"lists"_s);
-    for (const auto verdict : {core::KpiRow::Verdict::Counted, core::KpiRow::Verdict::LeftOut, core::KpiRow::Verdict::InDoubt})
-        m_lists.append(buildList(m_tabs, core::nameOf(verdict)));
-    leftRows->addWidget(m_tabs);
-
-    auto *right = new QWidget(split);
-    auto *rightRows = new QVBoxLayout(right);
-    rightRows->setContentsMargins(space::inside, 0, 0, 0);
-    rightRows->setSpacing(space::inside);
-    auto *charts = new QTabWidget(right);
-    m_trend = new ChartView({}, charts);
-    m_months = new ChartView({}, charts);
-    auto *definition = new QScrollArea(charts);
-    definition->setWidgetResizable(true);
-    auto *words = new QWidget(definition);
-    auto *wordRows = new QVBoxLayout(words);
-    m_definition = new QLabel(words);
-    m_definition->setObjectName(u"definition"_s);
-    m_definition->setWordWrap(true);
-    m_definition->setTextFormat(Qt::RichText);
-    m_definition->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_definition->setAlignment(Qt::AlignTop);
-    auto *change = new QPushButton(icon(u"edit"_s, tokensFor(palette()).text), tr("Change the definition…"), words);
-    change->setObjectName(u"changeDefinition"_s);
-    connect(change, &QPushButton::clicked, this, &ResultsPage::changeDefinition);
-    wordRows->addWidget(m_definition);
-    wordRows->addWidget(change, 0, Qt::AlignLeft);
-    wordRows->addStretch(1);
-    definition->setWidget(words);
-    charts->addTab(m_trend, tr("Over the years"));
-    charts->addTab(m_months, tr("Per month"));
-    charts->addTab(definition, tr("Definition"));
-    rightRows->addWidget(charts);
-    split->addWidget(left);
-    split->addWidget(right);
+    m_lists = new ResultLists(split);
+    connect(m_lists, &ResultLists::dossierChosen, this, &Page::openDossier);
+    m_charts = new ResultCharts(m_kpis, split);
+    connect(m_charts, &ResultCharts::asked, this, &ResultsPage::show);
+    connect(m_charts, &ResultCharts::changeAsked, this, &ResultsPage::changeDefinition);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
-    switchChartsTogether(this);
+    split->setSizes({680, 450});
     return split;
-}
-
-ResultsPage::List ResultsPage::buildList(QTabWidget *tabs, const QString &name)
-{
-    auto *view = new QTableView(tabs);
-    auto *model = new RowsModel<ResultRow>(
-        {Field<ResultRow>(tr("Dossier"), [](const ResultRow &r) { return r.row.number; }),
-         Field<ResultRow>(tr("Name"), [](const ResultRow &r) { return r.row.name; }),
-         Field<ResultRow>(tr("Why"), [](const ResultRow &r) { return r.row.reason; }),
-         Field<ResultRow>(tr("Months"), [](const ResultRow &r) { return r.row.months; }).alignedRight(),
-         Field<ResultRow>(tr("Earned"), [](const ResultRow &r) { return r.row.norm.isZero() ? QString() : format(r.row.earned); })
-             .sortedBy([](const ResultRow &r) { return r.row.earned.toCents(); }).alignedRight(),
-         Field<ResultRow>(tr("Share of the norm"), [](const ResultRow &r) { return r.row.norm.isZero() ? QString() : format(r.row.earned.shareOf(r.row.norm)); })
-             .sortedBy([](const ResultRow &r) { return r.row.earned.shareOf(r.row.norm).thousandths(); }).alignedRight()},
-        view);
-    auto *sorted = new QSortFilterProxyModel(view);
-    sorted->setSourceModel(model);
-    sorted->setSortRole(sortRole);
-    view->setModel(sorted);
-    view->setAccessibleName(name);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setSortingEnabled(true);
-    view->sortByColumn(0, Qt::AscendingOrder);
-    view->setAlternatingRowColors(true);
-    view->setShowGrid(false);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(tableRowHeight);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    view->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    // Widths are taken from what is in view; measuring a thousand rows takes longer than counting them.
-    view->horizontalHeader()->setResizeContentsPrecision(0);
-    connect(view, &QTableView::activated, this, [this, model, sorted](const QModelIndex &index) {
-        emit openDossier(model->at(sorted->mapToSource(index).row()).row.dossier.text(), {});
-    });
-    tabs->addTab(view, name);
-    return {view, model};
 }
 
 QSet<QString> ResultsPage::tables() const
 {
-    return {u"routes"_s, u"pto_income"_s, u"dossiers"_s, u"persons"_s, u"benefits"_s, u"kpi_definitions"_s, u"rule_overrides"_s, u"rule_files"_s};
+    return {u"routes"_s, u"pto_income"_s, u"dossiers"_s, u"persons"_s, u"benefits"_s, u"kpi_definitions"_s, u"kpi_frozen"_s, u"rule_overrides"_s, u"rule_files"_s};
 }
 
 core::KpiQuestion ResultsPage::question() const
 {
-    return {m_year->value().toInt(), m_municipality->value(), m_adviser->value()};
+    const QString period = m_period->value();
+    const int number = period.mid(1).toInt();
+    return {m_year->value().toInt(), m_municipality->value(), m_adviser->value(), period.startsWith(u'q') ? number : 0, period.startsWith(u'm') ? number : 0};
 }
 
 void ResultsPage::choose(int year, const QString &kpi)
@@ -207,20 +172,32 @@ void ResultsPage::choose(int year, const QString &kpi)
     showDetail();
 }
 
+void ResultsPage::show(const core::KpiQuestion &question)
+{
+    m_year->setValue(QString::number(question.year));
+    m_period->setValue(periodKey(question));
+    m_municipality->setValue(question.municipality);
+    reload();
+}
+
 void ResultsPage::reload()
 {
     attempt(m_ask, tr("Count the results"), [this] {
+        fillYears();
         m_results.clear();
-        core::KpiQuestion before = question();
+        const core::KpiQuestion asked = question();
+        core::KpiQuestion before = asked;
         before.year -= 1;
-        for (const core::KpiDefinition &definition : m_kpis.definitions(question().year)) {
+        for (const core::KpiDefinition &definition : m_kpis.definitions(asked.year)) {
             if (m_results.size() == m_tiles.size())
                 break;
-            m_results.append(m_kpis.count(definition, question()));
-            const core::KpiResult last = m_kpis.count(definition, before);
-            const bool nothing = last.rowsWith(core::KpiRow::Verdict::Counted).isEmpty();
-            m_tiles[m_results.size() - 1]->show(m_results.last(), nothing ? std::nullopt : std::optional(last.valueThousandths()));
+            m_results.append(m_kpis.count(definition, asked));
+            const auto last = m_kpis.tally(definition, before).valueThousandths(definition.countsMonths);
+            m_tiles[m_results.size() - 1]->show(m_results.last(), last, m_frozen.current(definition.kpi, asked));
         }
+        const bool whole = asked.isWholeYear() && asked.adviser.isEmpty();
+        m_freeze->setEnabled(whole && !m_results.isEmpty());
+        m_freeze->setToolTip(whole ? tr("Freeze the figures of this year as they are published") : tr("A figure is frozen for a whole year and for everyone"));
         showDetail();
     });
 }
@@ -231,55 +208,28 @@ void ResultsPage::showDetail()
         return;
     const core::KpiResult &result = m_results[m_chosen];
     m_tiles[m_chosen]->setChecked(true);
-    using Verdict = core::KpiRow::Verdict;
-    fill(m_lists[0], Verdict::Counted, result, 0);
-    fill(m_lists[1], Verdict::LeftOut, result, 1);
-    fill(m_lists[2], Verdict::InDoubt, result, 2);
-    m_definition->setText(definitionText(result.definition));
-    m_trend->setSeries(m_kpis.trend(result.definition.kpi, question(), trendYears));
-    auto *charts = qobject_cast<QTabWidget *>(m_months->parentWidget()->parentWidget());
-    charts->setTabVisible(1, result.definition.countsMonths);
-    if (result.definition.countsMonths)
-        m_months->setSeries(m_kpis.personsPerMonth(question()));
+    const auto frozen = m_frozen.current(result.definition.kpi, result.question);
+    const QList<core::KpiDifference> differences = frozen ? m_frozen.differences(*frozen, result) : QList<core::KpiDifference>();
+    m_lists->show(result, differences, frozen.has_value());
+    m_charts->show(result, m_frozen.history(result.definition.kpi, result.question));
+    showPublished(result, frozen, differences.size());
 }
 
-void ResultsPage::fill(const List &list, core::KpiRow::Verdict verdict, const core::KpiResult &result, int tab)
+void ResultsPage::showPublished(const core::KpiResult &result, const std::optional<core::FrozenKpi> &frozen, qsizetype differences)
 {
-    QList<ResultRow> rows;
-    for (const core::KpiRow &row : result.rowsWith(verdict))
-        rows.append({u"%1/%2"_s.arg(row.dossier.text(), row.start.toString(Qt::ISODate)), row});
-    list.model->reset(rows);
-    for (const int column : {4, 5})
-        list.view->setColumnHidden(column, !result.definition.countsMonths);
-    m_tabs->setTabText(tab, u"%1 (%2)"_s.arg(core::nameOf(verdict)).arg(rows.size()));
-}
-
-QString ResultsPage::definitionText(const core::KpiDefinition &definition) const
-{
-    const core::KpiResult &result = m_results[m_chosen];
-    QStringList lines;
-    const auto add = [&lines](const QString &label, const QString &text) {
-        lines.append(u"<p><b>%1</b><br>%2</p>"_s.arg(label.toHtmlEscaped(), text.toHtmlEscaped()));
-    };
-    if (definition.countsMonths) {
-        add(tr("This year"), tr("%1 months with income over %2 months, so on average %3 persons. On average %4 earned a month on a norm of %5: %6. %7 persons earn at least %8 of their own norm.")
-                                 .arg(result.numerator()).arg(result.denominator())
-                                 .arg(kpiValueText(definition, result.valueThousandths()), format(result.averageEarned()), format(result.averageNorm()), format(result.earnedShare()))
-                                 .arg(result.personsAtGoal()).arg(format(definition.minimumShare)));
-    } else {
-        add(tr("This year"), tr("%1 of %2 succeeded, after on average %3 months of service (agreed: %4).")
-                                 .arg(result.numerator()).arg(result.denominator()).arg(monthsText(result.averageMonthsTenths())).arg(definition.expectedMonths));
-    }
-    add(tr("Goal"), kpiGoalText(definition));
-    add(tr("Numerator"), definition.numerator);
-    add(tr("Denominator"), definition.denominator);
-    add(tr("Measuring period"), definition.period);
-    add(tr("Version"), definition.reason.isEmpty() ? tr("Version %1, from %2").arg(definition.version).arg(definition.fromYear)
-                                                   : tr("Version %1, from %2: %3").arg(definition.version).arg(definition.fromYear).arg(definition.reason));
-    add(tr("Source"), definition.source);
-    if (!definition.verified)
-        lines.append(u"<p>⚠ <b>%1</b></p>"_s.arg(tr("Not verified: the client has not confirmed this way of counting.").toHtmlEscaped()));
-    return lines.join(QString());
+    m_published->setVisible(frozen.has_value());
+    m_changes->setVisible(differences > 0);
+    if (!frozen)
+        return;
+    const core::KpiDefinition &definition = result.definition;
+    QString words = tr("Frozen on %1 by %2: %3.").arg(format(frozen->at.date()), frozen->adviser, kpiValueText(definition, frozen->valueThousandths(definition.countsMonths)));
+    if (differences == 0)
+        words += u' ' + tr("Nothing has changed since.");
+    else
+        words += u' ' + tr("Now %1: %n dossier(s) changed since.", nullptr, int(differences)).arg(kpiValueText(definition, result.valueThousandths()));
+    if (frozen->version != definition.version)
+        words += u' ' + tr("Counted by version %1 then, by version %2 now.").arg(frozen->version).arg(definition.version);
+    m_publishedWords->setText(words);
 }
 
 void ResultsPage::changeDefinition()
@@ -287,7 +237,38 @@ void ResultsPage::changeDefinition()
     if (m_chosen >= m_results.size())
         return;
     DefinitionDialog dialog(m_kpis, m_results[m_chosen].definition, question().year, m_ask, this);
-    dialog.exec();
+    if (dialog.exec() == QDialog::Accepted)
+        reload();
+}
+
+void ResultsPage::freeze()
+{
+    if (m_chosen >= m_results.size())
+        return;
+    QStringList all;
+    int doubts = 0;
+    for (const core::KpiResult &result : std::as_const(m_results)) {
+        all.append(result.definition.kpi);
+        doubts += result.countOf(core::KpiRow::Verdict::InDoubt);
+    }
+    const int year = question().year;
+    const QString title = tr("Freeze results");
+    QString text = tr("The figure of %1 is kept as it is now, for all municipalities together and for each of them, with the dossiers behind it. What changes later is named per dossier.").arg(year);
+    if (doubts > 0)
+        text += u"\n\n"_s + tr("%n route(s) or person(s) are still in doubt and do not count.", nullptr, doubts);
+    const auto which = m_ask.choose(title, text, {tr("Only “%1”").arg(m_results[m_chosen].definition.title()), tr("All results of %1").arg(year)});
+    if (!which)
+        return;
+    const auto note = m_ask.text(title, tr("Where is it published?"), tr("Annual report %1").arg(year));
+    if (!note)
+        return;
+    attempt(m_ask, title, [&] {
+        const QList<core::Problem> problems = m_frozen.freeze(*which == 0 ? QStringList{m_results[m_chosen].definition.kpi} : all, year, *note);
+        if (!problems.isEmpty())
+            return m_ask.tell(title, problems.first().text);
+        emit told(tr("The results of %1 are frozen.").arg(year));
+        reload();
+    });
 }
 
 } // namespace ui

@@ -1,25 +1,18 @@
 #pragma once
 
-#include "core/kpi/kpis.h"
+#include "core/kpi/frozen.h"
 #include "ui/base/page.h"
-#include "ui/base/rowsmodel.h"
 
 class QLabel;
-class QTabWidget;
-class QTableView;
+class QPushButton;
 
 namespace ui {
 
 class Ask;
-class ChartView;
 class ChoiceEdit;
 class KpiTile;
-
-/// A row of the list behind a figure, with an id for the table.
-struct ResultRow {
-    QString id;
-    core::KpiRow row;
-};
+class ResultCharts;
+class ResultLists;
 
 /// The results of the route: a tile per result; under it what was counted, by which definition, and how it went over the years.
 class ResultsPage : public Page {
@@ -38,33 +31,34 @@ signals:
     void documentAsked(int year, const QString &municipality);
 
 private:
-    struct List {
-        QTableView *view;
-        RowsModel<ResultRow> *model;
-    };
     QWidget *buildFilters();
+    QWidget *buildPublished();
     QWidget *buildDetail();
-    List buildList(QTabWidget *tabs, const QString &name);
+    void fillYears();
+    void show(const core::KpiQuestion &question);
     void showDetail();
-    void fill(const List &list, core::KpiRow::Verdict verdict, const core::KpiResult &result, int tab);
-    QString definitionText(const core::KpiDefinition &definition) const;
+    void showPublished(const core::KpiResult &result, const std::optional<core::FrozenKpi> &frozen, qsizetype differences);
     void changeDefinition();
+    void freeze();
     core::KpiQuestion question() const;
 
     core::Kpis &m_kpis;
+    core::FrozenKpis m_frozen;
     const core::Clock &m_clock;
     Ask &m_ask;
     ChoiceEdit *m_year;
+    ChoiceEdit *m_period;
     ChoiceEdit *m_municipality;
     ChoiceEdit *m_adviser;
+    QPushButton *m_freeze;
     QList<KpiTile *> m_tiles;
     QList<core::KpiResult> m_results;
     qsizetype m_chosen = 0;
-    QLabel *m_definition;
-    QTabWidget *m_tabs;
-    QList<List> m_lists;
-    ChartView *m_trend;
-    ChartView *m_months;
+    QWidget *m_published;
+    QLabel *m_publishedWords;
+    QPushButton *m_changes;
+    ResultLists *m_lists;
+    ResultCharts *m_charts;
 };
 
 } // namespace ui

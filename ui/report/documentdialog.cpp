@@ -148,16 +148,20 @@ QWidget *DocumentDialog::makeChoices()
     m_save->setProperty("primary", true);
     m_print = new QPushButton(tr("&Print"), side);
     m_print->setObjectName(u"print"_s);
+    m_sheets = new QPushButton(tr("Save the &rows (XLSX)"), side);
+    m_sheets->setObjectName(u"sheets"_s);
     auto *close = new QPushButton(tr("Close"), side);
-    for (QPushButton *button : {m_save, m_print, close})
+    for (QPushButton *button : {m_save, m_print, m_sheets, close})
         button->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save, 1);
     buttons->addWidget(m_print, 1);
     buttons->addWidget(close);
+    column->addWidget(m_sheets);
     column->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &DocumentDialog::savePdf);
     connect(m_print, &QPushButton::clicked, this, &DocumentDialog::print);
+    connect(m_sheets, &QPushButton::clicked, this, &DocumentDialog::saveSheets);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return side;
 }
@@ -172,6 +176,7 @@ void DocumentDialog::reportChosen()
     auto *column = new QVBoxLayout(m_partsBox);
     column->setContentsMargins(0, 0, 0, 0);
     const core::Report *report = core::findReport(m_request.report);
+    m_sheets->setVisible(report && report->sheets);
     if (!report)
         return;
     if (!report->parts.isEmpty())
@@ -247,6 +252,7 @@ void DocumentDialog::refresh()
     }
     m_save->setEnabled(m_layout.has_value());
     m_print->setEnabled(m_layout.has_value());
+    m_sheets->setEnabled(m_layout.has_value());
     m_notice->clear();
 }
 
@@ -273,6 +279,21 @@ void DocumentDialog::savePdf()
         return;
     attempt(m_ask, tr("Save PDF"), [&] {
         const core::Issued record = issuePdf({m_request, m_document, *m_layout, m_keepCopy->isChecked()}, path);
+        finish(record.id.text(), tr("Saved as %1 and recorded.").arg(record.fileName));
+    });
+}
+
+void DocumentDialog::saveSheets()
+{
+    if (!isComplete())
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = fileNameFor(m_request, m_document);
+    const QString path = m_ask.saveFile(tr("Save the rows"), QDir(folder).filePath(name.left(name.size() - 3) + u"xlsx"_s), tr("Workbooks (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    attempt(m_ask, tr("Save the rows"), [&] {
+        const core::Issued record = issueSheets(m_request, path);
         finish(record.id.text(), tr("Saved as %1 and recorded.").arg(record.fileName));
     });
 }

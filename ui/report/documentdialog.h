@@ -54,6 +54,7 @@ private:
     /// Takes over what stands in the fields and shows the pages of it.
     void refresh();
     void savePdf();
+    void saveSheets();
     void print();
     void finish(const QString &record, const QString &sentence);
     /// Ready to go out: nothing is missing. Otherwise the first missing field gets the focus.
@@ -80,6 +81,7 @@ private:
     PagePreview *m_preview = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_print = nullptr;
+    QPushButton *m_sheets = nullptr; ///< the rows behind it, for reports that have them
     QTimer m_typing;
 };
 

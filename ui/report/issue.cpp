@@ -2,6 +2,7 @@
 
 #include "core/base/failure.h"
 #include "ui/print/pdflock.h"
+#include "core/report/yearsheets.h"
 #include "ui/print/pdfprinter.h"
 
 #include <QFile>
@@ -29,6 +30,22 @@ core::Issued issuePdf(const Outgoing &paper, const QString &path)
         return core::IssuedPapers(paper.request.store).record(paper.request, paper.document, {bytes, QFileInfo(path).fileName(), paper.layout.pageCount(), paper.letter, locked}, paper.keepCopy);
     } catch (const core::Failure &) {
         // A paper that the register does not know must not lie about.
+        if (!stood)
+            QFile::remove(path);
+        throw;
+    }
+}
+
+core::Issued issueSheets(const core::ReportRequest &request, const QString &path)
+{
+    const bool stood = QFile::exists(path);
+    core::writeReportSheets(request, path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw core::Failure(core::Failure::Kind::File, path, file.errorString());
+    try {
+        return core::IssuedPapers(request.store).record(request, core::makeDocument(request), {file.readAll(), QFileInfo(path).fileName(), 0}, false);
+    } catch (const core::Failure &) {
         if (!stood)
             QFile::remove(path);
         throw;

@@ -24,6 +24,9 @@ struct Outgoing {
 /// Throws Failure; then there is neither a file nor a record.
 core::Issued issuePdf(const core::ReportRequest &request, const QString &path, bool keepCopy);
 
+/// Writes the rows behind a report as a workbook and records that it was issued. Throws Failure; then there is neither.
+core::Issued issueSheets(const core::ReportRequest &request, const QString &path);
+
 core::Issued issuePdf(const Outgoing &paper, const QString &path);
 core::Issued issuePrint(const Outgoing &paper, QPrinter &printer);
 

@@ -207,7 +207,12 @@ QWidget *TodayPage::buildCounters()
         figure->setObjectName(u"counter-"_s + counter.key);
         figure->setMinimumHeight(figureHeight);
         figure->setStyleSheet(u"text-align: left; padding-left: 16px;"_s);
-        connect(figure, &QPushButton::clicked, this, [this, counter] { emit listAsked(counter.dossiers(), counter.title); });
+        connect(figure, &QPushButton::clicked, this, [this, counter] {
+            if (counter.open)
+                counter.open();
+            else
+                emit listAsked(counter.dossiers(), counter.title);
+        });
         layout->addWidget(figure);
         m_figures.append(figure);
     }

@@ -21,6 +21,7 @@ struct Counter {
     QString title; ///< "Zonder volgende stap"
     std::function<QList<core::Id<core::Dossier>>()> dossiers;
     QSet<QString> tables; ///< what it is counted from
+    std::function<void()> open = {}; ///< shows its list in a place of its own; without it the list of dossiers shows it
 };
 
 /// The morning page: what is late, due today and due this week; beside it the counters.

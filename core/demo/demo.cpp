@@ -63,9 +63,16 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
         step([&](Writer &writer) { dossier.write(writer); });
     for (int i = 0; i < presentDossiers; ++i)
         step([&](Writer &writer) { writePresentDossier(people, writer, present, i); });
-    const int newcomers = 35;
-    const int newGroup = 4;
-    const int total = std::max(wish.dossiers, int(pto.size() + routes.size()) + presentDossiers + newcomers + newGroup);
+    // After everybody else, so that the others stay who they are.
+    QList<DemoDossier> inflow = demoInflowYear(people, wish.year, owners);
+    Q_ASSERT(inflow.size() == newcomers);
+    fillNorms(inflow, rules, wish.year);
+    for (DemoDossier &each : inflow) {
+        tellHowItEnded(each, wish.year, today, client++);
+        step([&](Writer &writer) { each.write(writer); });
+    }
+    store.write(makeDemoCosts, [&](Writer &writer) { writeDemoCosts(people, writer, wish.year); });
+    while (done < total - newGroup) {
         const QDate opened = QDate(wish.year, 1, 1).addDays(people.between(400, 1400));
         DemoDossier more = people.next(opened, people.oneOf(owners));
         const bool starter = people.between(0, 1) == 0;

@@ -14,14 +14,14 @@ namespace {
 constexpr Op changeAssumption{QT_TRANSLATE_NOOP("Op", "Change an assumption of the return")};
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(core::Assumptions)
+    Q_DECLARE_TR_FUNCTIONS(core::ReturnAssumptions)
 };
 
-QList<Assumption> builtIn()
+QList<ReturnAssumption> builtIn()
 {
-    QList<Assumption> all;
+    QList<ReturnAssumption> all;
     for (const CatalogueEntry &entry : Catalogue::read(u"rendement/assumptions"_s).entries()) {
-        Assumption assumption;
+        ReturnAssumption assumption;
         assumption.key = entry.key;
         assumption.fromYear = entry.fields["from_year"_L1].toInt();
         assumption.value = entry.fields["value"_L1].toInteger();
@@ -37,21 +37,21 @@ QList<Assumption> builtIn()
 
 } // namespace
 
-template <> const Table<Assumption> &tableOf<Assumption>()
+template <> const Table<ReturnAssumption> &tableOf<ReturnAssumption>()
 {
-    static const Table<Assumption> table{QStringLiteral("rendement_assumptions"),
-                                         {column<&Assumption::id>("id"), column<&Assumption::key>("assumption"), column<&Assumption::fromYear>("from_year"),
-                                          column<&Assumption::value>("value"), column<&Assumption::source>("source"), column<&Assumption::verified>("verified"),
-                                          column<&Assumption::made>("made")}};
+    static const Table<ReturnAssumption> table{QStringLiteral("rendement_assumptions"),
+                                         {column<&ReturnAssumption::id>("id"), column<&ReturnAssumption::key>("assumption"), column<&ReturnAssumption::fromYear>("from_year"),
+                                          column<&ReturnAssumption::value>("value"), column<&ReturnAssumption::source>("source"), column<&ReturnAssumption::verified>("verified"),
+                                          column<&ReturnAssumption::made>("made")}};
     return table;
 }
 
-QString Assumption::title() const
+QString ReturnAssumption::title() const
 {
     return CatalogueEntry{key, nl, en, {}}.label();
 }
 
-QString Assumption::text() const
+QString ReturnAssumption::text() const
 {
     if (unit == "eurocent"_L1)
         return format(Money::cents(value));
@@ -60,13 +60,13 @@ QString Assumption::text() const
     return format(Percentage::ofThousandths(value));
 }
 
-QList<Assumption> Assumptions::history(const QString &key) const
+QList<ReturnAssumption> ReturnAssumptions::history(const QString &key) const
 {
-    QList<Assumption> found;
-    for (const Assumption &known : builtIn()) {
+    QList<ReturnAssumption> found;
+    for (const ReturnAssumption &known : builtIn()) {
         if (known.key != key)
             continue;
-        for (Assumption changed : m_store.select<Assumption>(u"assumption = ? order by from_year desc, made desc"_s, {key})) {
+        for (ReturnAssumption changed : m_store.select<ReturnAssumption>(u"assumption = ? order by from_year desc, made desc"_s, {key})) {
             changed.nl = known.nl;
             changed.en = known.en;
             changed.unit = known.unit;
@@ -77,13 +77,13 @@ QList<Assumption> Assumptions::history(const QString &key) const
     return found;
 }
 
-QList<Assumption> Assumptions::in(int year) const
+QList<ReturnAssumption> ReturnAssumptions::in(int year) const
 {
-    QList<Assumption> found;
-    QHash<QString, Assumption> changes;
-    for (const Assumption &changed : m_store.select<Assumption>(u"from_year <= ? order by from_year, made"_s, {year}))
+    QList<ReturnAssumption> found;
+    QHash<QString, ReturnAssumption> changes;
+    for (const ReturnAssumption &changed : m_store.select<ReturnAssumption>(u"from_year <= ? order by from_year, made"_s, {year}))
         changes.insert(changed.key, changed);
-    for (Assumption known : builtIn()) {
+    for (ReturnAssumption known : builtIn()) {
         if (const auto changed = changes.constFind(known.key); changed != changes.constEnd()) {
             known.id = changed->id;
             known.fromYear = changed->fromYear;
@@ -97,7 +97,7 @@ QList<Assumption> Assumptions::in(int year) const
     return found;
 }
 
-QList<Problem> Assumptions::change(Assumption assumption)
+QList<Problem> ReturnAssumptions::change(ReturnAssumption assumption)
 {
     QList<Problem> problems;
     const auto block = [&](const QString &field, const QString &text) { problems.append({Problem::Weight::Blocks, field, text}); };
@@ -113,15 +113,15 @@ QList<Problem> Assumptions::change(Assumption assumption)
         block(u"source"_s, Text::tr("Fill in where the value comes from: a reader of the return must be able to check it."));
     if (!problems.isEmpty())
         return problems;
-    assumption.id = Id<Assumption>::fresh();
+    assumption.id = Id<ReturnAssumption>::fresh();
     assumption.made = m_store.clock().now();
     m_store.write(changeAssumption, [&](Writer &writer) { writer.put(assumption); });
     return {};
 }
 
-AssumedValues::AssumedValues(const QList<Assumption> &all)
+AssumedValues::AssumedValues(const QList<ReturnAssumption> &all)
 {
-    for (const Assumption &assumption : all)
+    for (const ReturnAssumption &assumption : all)
         m_values.insert(assumption.key, assumption.value);
 }
 

@@ -6,8 +6,8 @@
 namespace core {
 
 /// Something the return is reckoned with that no record tells: a rate, a term, a share. From a year on, with its source.
-struct Assumption {
-    Id<Assumption> id; ///< null for the value that comes with the program
+struct ReturnAssumption {
+    Id<ReturnAssumption> id; ///< null for the value that comes with the program
     QString key;
     int fromYear = 0;
     qint64 value = 0;  ///< in its unit
@@ -25,19 +25,19 @@ struct Assumption {
     QString text() const;
 };
 
-template <> const Table<Assumption> &tableOf<Assumption>();
+template <> const Table<ReturnAssumption> &tableOf<ReturnAssumption>();
 
 /// The assumptions of resources/rendement/assumptions.json, as the office changed them.
-class Assumptions {
+class ReturnAssumptions {
 public:
-    explicit Assumptions(Store &store) : m_store(store) {}
+    explicit ReturnAssumptions(Store &store) : m_store(store) {}
 
     /// Those that hold for a year, in the order of the file. Throws Failure(File) when it cannot be read.
-    QList<Assumption> in(int year) const;
+    QList<ReturnAssumption> in(int year) const;
     /// All values of one, newest first, the built-in one last.
-    QList<Assumption> history(const QString &key) const;
+    QList<ReturnAssumption> history(const QString &key) const;
     /// Keeps another value from its year on; the earlier ones stay.
-    QList<Problem> change(Assumption assumption);
+    QList<Problem> change(ReturnAssumption assumption);
 
 private:
     Store &m_store;
@@ -46,7 +46,7 @@ private:
 /// The values of one year, for reckoning.
 class AssumedValues {
 public:
-    explicit AssumedValues(const QList<Assumption> &all);
+    explicit AssumedValues(const QList<ReturnAssumption> &all);
     Money money(const QString &key) const { return Money::cents(m_values.value(key)); }
     int months(const QString &key) const { return int(m_values.value(key)); }
     Percentage share(const QString &key) const { return Percentage::ofThousandths(m_values.value(key)); }

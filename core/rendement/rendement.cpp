@@ -125,7 +125,7 @@ RendementYear Rendement::of(int year) const
         return *known;
     RendementYear reckoned;
     reckoned.year = year;
-    reckoned.assumptions = Assumptions(m_store).in(year);
+    reckoned.assumptions = ReturnAssumptions(m_store).in(year);
     const KpiFacts &facts = m_kpis.facts();
     reckoned.rows = costRows(Costs(m_store).of(year), ServiceMonths(m_store, facts, year));
     const Yields yields = yieldsOf(m_store, facts, AssumedValues(reckoned.assumptions), year, qMin(QDate(year, 12, 31), today));

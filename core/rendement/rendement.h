@@ -40,7 +40,7 @@ struct RendementYear {
     int year = 0;
     QList<RendementRow> rows;
     QList<RendementDoubt> doubts;
-    QList<Assumption> assumptions;
+    QList<ReturnAssumption> assumptions;
 
     /// Only one municipality or route; empty means all.
     RendementYear within(const QString &municipality, const QString &route) const;

@@ -137,7 +137,7 @@ void addAssumptions(Document &document, const YearReportFigures &figures)
     document.add(Heading{Text::tr("What this rests on"), 2});
     TableBlock table;
     table.columns = {{Text::tr("Assumption"), Align::Left, 4}, {Text::tr("Value"), Align::Right, 2}, {Text::tr("Source"), Align::Left, 5}};
-    for (const Assumption &assumption : figures.rendement().assumptions)
+    for (const ReturnAssumption &assumption : figures.rendement().assumptions)
         table.rows.append({assumption.title(), assumption.text(), assumption.verified ? assumption.source : Text::tr("Not verified. %1").arg(assumption.source)});
     document.add(table);
     document.add(Paragraph{Text::tr("Saved by leaving: the norm of each month after the benefit ended, day by day in a broken month, as long as was assumed, until a new benefit starts. "

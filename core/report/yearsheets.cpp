@@ -54,7 +54,7 @@ Sheet explanation(const YearReportFigures &figures)
         add(result.definition.title(), Text::tr("Numerator: %1 Denominator: %2").arg(result.definition.numerator, result.definition.denominator));
         add(Text::tr("Version"), Text::tr("%1, %2").arg(result.definition.version).arg(result.definition.verified ? result.definition.source : Text::tr("%1 (to be confirmed)").arg(result.definition.source)));
     }
-    for (const Assumption &assumption : figures.rendement().assumptions)
+    for (const ReturnAssumption &assumption : figures.rendement().assumptions)
         add(assumption.title(), Text::tr("%1. %2").arg(assumption.text(), assumption.verified ? assumption.source : Text::tr("Not verified. %1").arg(assumption.source)));
     return sheetOf(u"explanation"_s, Text::tr("Explanation"), {text(Text::tr("Subject")), text(Text::tr("What it is"))}, rows);
 }

@@ -172,7 +172,7 @@ void ResultsPage::choose(int year, const QString &kpi)
     showDetail();
 }
 
-void ResultsPage::show(const core::KpiQuestion &question)
+void ResultsPage::showFor(const core::KpiQuestion &question)
 {
     m_year->setValue(QString::number(question.year));
     m_period->setValue(periodKey(question));

@@ -35,7 +35,7 @@ private:
     QWidget *buildPublished();
     QWidget *buildDetail();
     void fillYears();
-    void show(const core::KpiQuestion &question);
+    void showFor(const core::KpiQuestion &question);
     void showDetail();
     void showPublished(const core::KpiResult &result, const std::optional<core::FrozenKpi> &frozen, qsizetype differences);
     void changeDefinition();

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-AssumptionDialog::AssumptionDialog(core::Assumptions &assumptions, const core::Assumption &assumption, int year, Ask &ask, QWidget *parent)
+AssumptionDialog::AssumptionDialog(core::ReturnAssumptions &assumptions, const core::ReturnAssumption &assumption, int year, Ask &ask, QWidget *parent)
     : QDialog(parent), m_assumptions(assumptions), m_assumption(assumption), m_ask(ask), m_notice(new Notice(this)), m_fromYear(new QSpinBox(this)),
       m_source(new QPlainTextEdit(this)), m_verified(new QCheckBox(tr("Seen in this source"), this))
 {
@@ -58,7 +58,7 @@ AssumptionDialog::AssumptionDialog(core::Assumptions &assumptions, const core::A
     m_verified->setObjectName(u"verified"_s);
     form->addRow(QString(), m_verified);
     QStringList earlier;
-    for (const core::Assumption &known : assumptions.history(assumption.key))
+    for (const core::ReturnAssumption &known : assumptions.history(assumption.key))
         earlier.append(tr("From %1: %2. %3").arg(known.fromYear).arg(known.text(), known.source));
     auto *words = caption(earlier.join(u'\n'), "muted", this);
     words->setWordWrap(true);
@@ -86,7 +86,7 @@ void AssumptionDialog::save()
     const auto typed = value();
     if (!typed)
         return m_notice->say(Meaning::Stop, tr("Fill in a value."));
-    core::Assumption changed = m_assumption;
+    core::ReturnAssumption changed = m_assumption;
     changed.fromYear = m_fromYear->value();
     changed.value = *typed;
     changed.source = m_source->toPlainText().trimmed();

@@ -21,14 +21,14 @@ class AssumptionDialog : public QDialog {
     Q_OBJECT
 
 public:
-    AssumptionDialog(core::Assumptions &assumptions, const core::Assumption &assumption, int year, Ask &ask, QWidget *parent = nullptr);
+    AssumptionDialog(core::ReturnAssumptions &assumptions, const core::ReturnAssumption &assumption, int year, Ask &ask, QWidget *parent = nullptr);
 
 private:
     std::optional<qint64> value() const;
     void save();
 
-    core::Assumptions &m_assumptions;
-    core::Assumption m_assumption;
+    core::ReturnAssumptions &m_assumptions;
+    core::ReturnAssumption m_assumption;
     Ask &m_ask;
     Notice *m_notice;
     QSpinBox *m_fromYear;

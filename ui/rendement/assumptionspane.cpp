@@ -43,7 +43,7 @@ void AssumptionsPane::show(int year)
 {
     m_year = year;
     QList<AssumptionRow> rows;
-    for (const core::Assumption &assumption : m_assumptions.in(year))
+    for (const core::ReturnAssumption &assumption : m_assumptions.in(year))
         rows.append({assumption.key, assumption});
     m_model->reset(rows);
 }

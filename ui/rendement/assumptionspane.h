@@ -14,7 +14,7 @@ class Ask;
 /// An assumption with an id for the table.
 struct AssumptionRow {
     QString id;
-    core::Assumption assumption;
+    core::ReturnAssumption assumption;
 };
 
 /// What the return rests on, each with its source; what nobody verified says so, and the office can put its own value in its place.
@@ -32,7 +32,7 @@ private:
     void change();
 
     core::Store &m_store;
-    core::Assumptions m_assumptions;
+    core::ReturnAssumptions m_assumptions;
     Ask &m_ask;
     int m_year = 0;
     QTableView *m_view;

@@ -95,9 +95,9 @@ private slots:
     {
         leaves(client("Proef", "assen", "starter", QDate(2016, 1, 1), QDate(2018, 6, 30)), QDate(2018, 6, 30), Money::euros(1000), "job");
         QCOMPARE(year(2018).yields(), Money());
-        Assumptions assumptions(store());
-        const QList<Assumption> all = assumptions.in(2018);
-        Assumption share = *std::find_if(all.begin(), all.end(), [](const Assumption &each) { return each.key == "attribution.job"; });
+        ReturnAssumptions assumptions(store());
+        const QList<ReturnAssumption> all = assumptions.in(2018);
+        ReturnAssumption share = *std::find_if(all.begin(), all.end(), [](const ReturnAssumption &each) { return each.key == "attribution.job"; });
         share.value = 50'000;
         share.fromYear = 2018;
         share.source.clear();
@@ -196,7 +196,7 @@ private slots:
     }
     void everyAssumptionSaysItsSourceAndThatNobodyCheckedIt()
     {
-        for (const Assumption &assumption : Assumptions(store()).in(2018)) {
+        for (const ReturnAssumption &assumption : ReturnAssumptions(store()).in(2018)) {
             QVERIFY(!assumption.source.isEmpty() && !assumption.title().isEmpty() && !assumption.text().isEmpty());
             QVERIFY(!assumption.verified);
         }

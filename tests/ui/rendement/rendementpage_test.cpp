@@ -1,5 +1,6 @@
 #include "ui/rendement/rendementpage.h"
 
+#include "core/base/format.h"
 #include "core/demo/demo.h"
 #include "tests/kit/registry.h"
 #include "tests/kit/store.h"
@@ -105,9 +106,9 @@ private slots:
     }
     void anAssumptionTakesAnotherValueWithItsSource()
     {
-        Assumptions assumptions(store());
-        const QList<Assumption> all = assumptions.in(2018);
-        const Assumption months = *std::find_if(all.begin(), all.end(), [](const Assumption &each) { return each.key == "exit.months"; });
+        ReturnAssumptions assumptions(store());
+        const QList<ReturnAssumption> all = assumptions.in(2018);
+        const ReturnAssumption months = *std::find_if(all.begin(), all.end(), [](const ReturnAssumption &each) { return each.key == "exit.months"; });
         ui::AssumptionDialog dialog(assumptions, months, 2018, m_ask);
         dialog.show();
         dialog.findChild<QSpinBox *>("value")->setValue(6);
@@ -117,8 +118,8 @@ private slots:
         dialog.findChild<QCheckBox *>("verified")->setChecked(true);
         QTest::mouseClick(dialog.findChild<QPushButton *>("keep"), Qt::LeftButton);
         QVERIFY(!dialog.isVisible());
-        const QList<Assumption> now = assumptions.in(2018);
-        const auto changed = std::find_if(now.begin(), now.end(), [](const Assumption &each) { return each.key == "exit.months"; });
+        const QList<ReturnAssumption> now = assumptions.in(2018);
+        const auto changed = std::find_if(now.begin(), now.end(), [](const ReturnAssumption &each) { return each.key == "exit.months"; });
         QCOMPARE(changed->value, 6);
         QVERIFY(changed->verified);
         QCOMPARE(assumptions.history("exit.months").size(), 2);

@@ -1,4 +1,5 @@
 #include "core/rules/ruleplaces.h"
+#include "ui/base/draftkeeper.h"
 #include "tests/kit/pto.h"
 #include "tests/kit/registry.h"
 #include "tests/kit/ui_scriptedask.h"

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>core::Assumptions</name>
+    <name>core::ReturnAssumptions</name>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>

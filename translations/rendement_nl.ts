@@ -17,36 +17,6 @@
     </message>
 </context>
 <context>
-    <name>core::Assumptions</name>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n maand</numerusform>
-            <numerusform>%n maanden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fill in from which year it holds.</source>
-        <translation>Vul in vanaf welk jaar het geldt.</translation>
-    </message>
-    <message>
-        <source>Fill in a value of zero or more.</source>
-        <translation>Vul een waarde van nul of meer in.</translation>
-    </message>
-    <message>
-        <source>More than 120 months cannot be meant.</source>
-        <translation>Meer dan 120 maanden kan niet de bedoeling zijn.</translation>
-    </message>
-    <message>
-        <source>No more than 100 % can be attributed.</source>
-        <translation>Er kan niet meer dan 100 % worden toegerekend.</translation>
-    </message>
-    <message>
-        <source>Fill in where the value comes from: a reader of the return must be able to check it.</source>
-        <translation>Vul in waar de waarde vandaan komt: wie het rendement leest, moet het kunnen nagaan.</translation>
-    </message>
-</context>
-<context>
     <name>core::CostShares</name>
     <message>
         <source>%1 hours at %2 = %3</source>
@@ -137,6 +107,36 @@
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>core::ReturnAssumptions</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in from which year it holds.</source>
+        <translation>Vul in vanaf welk jaar het geldt.</translation>
+    </message>
+    <message>
+        <source>Fill in a value of zero or more.</source>
+        <translation>Vul een waarde van nul of meer in.</translation>
+    </message>
+    <message>
+        <source>More than 120 months cannot be meant.</source>
+        <translation>Meer dan 120 maanden kan niet de bedoeling zijn.</translation>
+    </message>
+    <message>
+        <source>No more than 100 % can be attributed.</source>
+        <translation>Er kan niet meer dan 100 % worden toegerekend.</translation>
+    </message>
+    <message>
+        <source>Fill in where the value comes from: a reader of the return must be able to check it.</source>
+        <translation>Vul in waar de waarde vandaan komt: wie het rendement leest, moet het kunnen nagaan.</translation>
     </message>
 </context>
 <context>

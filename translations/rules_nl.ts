@@ -673,5 +673,9 @@
         <source>Withdrawing the decision</source>
         <translation>Het besluit intrekken</translation>
     </message>
+    <message>
+        <source>Search in the rules</source>
+        <translation>Zoeken in de regels</translation>
+    </message>
 </context>
 </TS>

@@ -100,16 +100,16 @@
     <name>ui::TermsDialog</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,8 @@ namespace ui {
 
 namespace {
 
+constexpr int smallestTarget = 24; ///< pixels; what a finger or an unsteady hand still hits
+
 constexpr int numbered = 9;
 
 } // namespace
@@ -31,6 +33,7 @@ KeyChoices::KeyChoices(const QList<Choice> &choices, Kind kind, int columns, QWi
         QAbstractButton *button = kind == Kind::One ? static_cast<QAbstractButton *>(new QRadioButton(text, this)) : new QCheckBox(text, this);
         button->setObjectName(choices[i].key);
         button->setAccessibleName(choices[i].label);
+        button->setMinimumHeight(smallestTarget);
         button->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus);
         button->installEventFilter(this);
         if (group)

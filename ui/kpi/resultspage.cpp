@@ -142,7 +142,7 @@ QWidget *ResultsPage::buildDetail()
     m_lists = new ResultLists(split);
     connect(m_lists, &ResultLists::dossierChosen, this, &Page::openDossier);
     m_charts = new ResultCharts(m_kpis, split);
-    connect(m_charts, &ResultCharts::asked, this, &ResultsPage::show);
+    connect(m_charts, &ResultCharts::asked, this, &ResultsPage::showFor);
     connect(m_charts, &ResultCharts::changeAsked, this, &ResultsPage::changeDefinition);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);

@@ -92,6 +92,7 @@ QWidget *RulesPage::filters()
     m_day->setObjectName(u"day"_s);
     m_whom->setObjectName(u"municipality"_s);
     m_search->setObjectName(u"search"_s);
+    m_search->setAccessibleName(tr("Search in the rules"));
     m_which->setObjectName(u"which"_s);
     m_count->setObjectName(u"count"_s);
     m_nothing->setObjectName(u"nothing"_s);

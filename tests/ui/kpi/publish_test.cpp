@@ -114,7 +114,9 @@ private slots:
         auto *charts = m_page->findChild<QTabWidget *>("charts");
         charts->setCurrentWidget(chart("monthsChart"));
         emit chart("monthsChart")->labelChosen(2);
-        QCOMPARE(counted()->model()->rowCount(), 51); // March 2018 in the report's caseload
+        const KpiResult march = m_kpis->count(*m_kpis->definition("pto", 2018), {2018, {}, {}, 0, 3});
+        QVERIFY(march.countOf(KpiRow::Verdict::Counted) > 40);
+        QCOMPARE(counted()->model()->rowCount(), march.countOf(KpiRow::Verdict::Counted));
         QCOMPARE(m_page->findChild<ui::ChoiceEdit *>("period")->value(), "m3");
         charts->setCurrentWidget(chart("placesChart"));
         emit chart("placesChart")->labelChosen(1);

@@ -173,6 +173,7 @@ private slots:
         QCOMPARE(month.size(), 1);
         QCOMPARE(month[0][0].toString(), "pto-payment");
         QCOMPARE(month[0][1].value<Month>(), november);
+        desk.kit.settle(november);
         const QSignalSpy year(desk.panel.get(), &ui::PtoPanel::yearDocumentAsked);
         desk.click("accountDocument");
         QCOMPARE(year[0][1].toInt(), 2026);

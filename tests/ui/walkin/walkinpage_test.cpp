@@ -44,7 +44,7 @@ class WalkInPageTest : public QObject {
             QVERIFY(QTest::qWaitForWindowActive(page.get()));
         }
         template <class T> T *find(const char *name) const { return page->findChild<T *>(name); }
-        void press(const char *button) const { QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton); }
+        void press(const char *button) const { find<QAbstractButton>(button)->click(); }
         QList<WalkInContact> contacts() const { return memory.store.select<WalkInContact>("order by written, id"); }
         QStringList column(const char *table, int column) const
         {
@@ -144,7 +144,7 @@ private slots:
     {
         Desk desk;
         QTest::keyClicks(desk.find<QLineEdit>("note"), "nog bezig");
-        QTest::mouseClick(desk.find<ui::KeyChoices>("questions")->findChild<QAbstractButton *>("tax"), Qt::LeftButton);
+        desk.find<ui::KeyChoices>("questions")->findChild<QAbstractButton *>("tax")->click();
         desk.page->keepDrafts();
         desk.open();
         QCOMPARE(desk.find<QLineEdit>("note")->text(), QString("nog bezig"));
@@ -170,7 +170,7 @@ private slots:
         const WalkInContact contact = desk.recorded(QDate(2026, 2, 3));
         desk.page->showCause(contact.id.text());
         QTest::keyClick(desk.find<QTableView>("contacts"), Qt::Key_Return);
-        QTest::mouseClick(desk.find<ui::KeyChoices>("result")->findChild<QAbstractButton *>("answered"), Qt::LeftButton);
+        desk.find<ui::KeyChoices>("result")->findChild<QAbstractButton *>("answered")->click();
         desk.press("keep");
         QCOMPARE(desk.contacts().size(), 1);
         QCOMPARE(desk.contacts().first().result, QString("answered"));
@@ -245,7 +245,7 @@ private slots:
         auto *dialog = desk.find<QDialog>("walkin-signal-new");
         QVERIFY(dialog);
         dialog->findChild<ui::ChoiceEdit *>("source")->setValue("landlord");
-        QTest::mouseClick(dialog->findChild<ui::KeyChoices *>("kinds")->findChild<QAbstractButton *>("rent"), Qt::LeftButton);
+        dialog->findChild<ui::KeyChoices *>("kinds")->findChild<QAbstractButton *>("rent")->click();
         QTest::keyClicks(dialog->findChild<QLineEdit *>("who"), "Winkel");
         desk.press("walkin-signal-new-store");
         Desk::finish();
@@ -265,7 +265,7 @@ private slots:
         desk.press("newActivity");
         auto *dialog = desk.find<QDialog>("walkin-activity-new");
         QTest::keyClicks(dialog->findChild<QLineEdit *>("title"), "Signalen van geldzorgen");
-        QTest::mouseClick(dialog->findChild<ui::KeyChoices *>("audience")->findChild<QAbstractButton *>("social-teams"), Qt::LeftButton);
+        dialog->findChild<ui::KeyChoices *>("audience")->findChild<QAbstractButton *>("social-teams")->click();
         desk.page->keepDrafts(); // as when the vault locks
         desk.open();
         desk.page->goTo("activities");

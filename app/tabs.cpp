@@ -56,7 +56,8 @@ QList<ui::Tab> dossierTabs(Session &session, const TabCalls &calls)
         {u"debts"_s, Text::tr("Debts"),
          [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {
              return new ui::DebtPanel({session.debts, session.offers, session.loans, session.drafts, session.clock, session.ask, id,
-                                       [calls, id](const QString &report, const QString &item) { calls.makeDocumentOf(id, report, item); }, calls.importFile}, parent);
+                                       [calls, id](const QString &report, const QString &item) { calls.makeDocumentOf(id, report, item); },
+                                       [calls, id] { calls.importFileOf(id, u"debts"_s); }}, parent);
          }, onRoutes({u"debts"_s, u"established"_s, u"stopping"_s, u"older"_s, u"prevention"_s})},
         {u"stop"_s, Text::tr("Stopping"),
          [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {

@@ -236,7 +236,7 @@ TabCalls Workbench::tabCalls()
                 if (auto *page = qobject_cast<ui::RulesPage *>(m_window->currentPage()))
                     page->choose(rule);
             },
-            [this] { importFile(); },
+            [this](const core::Id<core::Dossier> &dossier, const QString &layout) { importFileOf(dossier, layout); },
             [this](const core::Id<core::Dossier> &dossier, const QString &place) { openDossier(dossier, place); },
             [this](const core::Id<core::Dossier> &dossier, const QString &letter, const core::LetterFields &given) { writeLetter(dossier, letter, given); }};
 }
@@ -312,6 +312,14 @@ void Workbench::writeLetter(const core::Id<core::Dossier> &dossier, const QStrin
 void Workbench::importFile()
 {
     ui::ImportWizard dialog(m_session.store, m_session.ask, m_window.get());
+    dialog.exec();
+}
+
+void Workbench::importFileOf(const core::Id<core::Dossier> &dossier, const QString &layout)
+{
+    ui::ImportWizard dialog(m_session.store, m_session.ask, m_window.get());
+    if (const auto found = m_session.store.find(dossier))
+        dialog.beginFor(layout, found->number);
     dialog.exec();
 }
 

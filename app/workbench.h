@@ -58,6 +58,7 @@ private:
     void writeLetter();
     void writeLetter(const core::Id<core::Dossier> &dossier, const QString &letter, const core::LetterFields &given);
     void importFile();
+    void importFileOf(const core::Id<core::Dossier> &dossier, const QString &layout);
     void exportFile();
     void takeAlong();
     void bringHome();

@@ -595,6 +595,10 @@
         <translation>Bestand inlezen</translation>
     </message>
     <message>
+        <source>Bring in a file for dossier %1</source>
+        <translation>Bestand inlezen bij dossier %1</translation>
+    </message>
+    <message>
         <source>&amp;Undo this import</source>
         <translation>Import &amp;ongedaan maken</translation>
     </message>

@@ -110,6 +110,8 @@ FileStep::FileStep(Ask &ask, QWidget *parent)
 
 QString FileStep::layoutKey() const { return m_layout->value(); }
 
+void FileStep::setLayoutKey(const QString &key) { m_layout->setValue(key); }
+
 void FileStep::choose()
 {
     const QString path = m_ask.openFile(tr("Choose the file to bring in"), tr("CSV and text files (*.csv *.txt *.tsv);;All files (*)"));

@@ -24,6 +24,7 @@ public:
     const core::ImportSource &source() const { return m_source; }
     /// Key of the layout: caseload or hours.
     QString layoutKey() const;
+    void setLayoutKey(const QString &key);
     bool isReady() const { return !m_source.headings.isEmpty() && m_source.fault.isEmpty(); }
 
 signals:

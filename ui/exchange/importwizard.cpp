@@ -16,10 +16,24 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// Key of the column that tells which dossier a row is about; empty for a list without one.
+QString dossierColumn(const core::Layout &layout)
+{
+    for (const core::LayoutColumn &column : layout.columns)
+        if (column.kind == core::CellKind::Dossier && !column.importOnly)
+            return column.key;
+    return {};
+}
+
+} // namespace
+
 ImportWizard::ImportWizard(core::Store &store, Ask &ask, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_ask(ask)
+    , m_title(caption(tr("Bring in a file"), "title", this))
     , m_steps(caption({}, "muted", this))
     , m_stack(new QStackedWidget(this))
     , m_file(new FileStep(ask, this))
@@ -52,7 +66,7 @@ ImportWizard::ImportWizard(core::Store &store, Ask &ask, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::group, space::group, space::group, space::group);
     column->setSpacing(space::group);
-    column->addWidget(caption(tr("Bring in a file"), "title", this));
+    column->addWidget(m_title);
     column->addWidget(m_steps);
     column->addWidget(m_stack, 1);
     column->addLayout(buttons);
@@ -92,6 +106,14 @@ QWidget *ImportWizard::makeDone()
 
 void ImportWizard::openFile(const QString &path) { m_file->open(path); }
 
+void ImportWizard::beginFor(const QString &layout, const QString &number)
+{
+    m_beginLayout = layout;
+    m_beginNumber = number;
+    m_file->setLayoutKey(layout);
+    m_title->setText(tr("Bring in a file for dossier %1").arg(number));
+}
+
 void ImportWizard::go(Step step)
 {
     m_stack->setCurrentIndex(step);
@@ -109,7 +131,7 @@ void ImportWizard::next()
     case File:
         attempt(m_ask, tr("Look at the columns"), [&] {
             const core::Layout layout = core::Layout::named(m_file->layoutKey());
-            m_mapping->show(layout, m_file->source(), core::recalledMapping(m_store, layout, m_file->source().headings));
+            m_mapping->show(layout, m_file->source(), recalled(layout));
             go(Columns);
         });
         break;
@@ -125,12 +147,28 @@ void ImportWizard::next()
     }
 }
 
+core::Mapping ImportWizard::recalled(const core::Layout &layout) const
+{
+    core::Mapping mapping = core::recalledMapping(m_store, layout, m_file->source().headings);
+    const QString column = dossierColumn(layout);
+    if (layout.key == m_beginLayout && !mapping.columns.contains(column))
+        mapping.fixed.insert(column, m_beginNumber);
+    return mapping;
+}
+
+/// Without the dossier it is about: the next file with these headings is about another one.
+void ImportWizard::remember(const core::Layout &layout, core::Mapping mapping) const
+{
+    mapping.fixed.remove(dossierColumn(layout));
+    core::rememberMapping(m_store, layout, m_file->source().headings, mapping);
+}
+
 void ImportWizard::examine()
 {
     const core::Layout layout = core::Layout::named(m_file->layoutKey());
     const core::ImportSource source = m_file->source();
     const core::Mapping mapping = m_mapping->mapping();
-    if (!attempt(m_ask, tr("Keep the choice of columns"), [&] { core::rememberMapping(m_store, layout, source.headings, mapping); }))
+    if (!attempt(m_ask, tr("Keep the choice of columns"), [&] { remember(layout, mapping); }))
         return;
     watched<core::ImportPlan>(
         this, m_ask, tr("Check every row"), m_store,

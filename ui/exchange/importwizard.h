@@ -24,12 +24,16 @@ public:
     ImportWizard(core::Store &store, Ask &ask, QWidget *parent = nullptr);
     /// Starts with this file, as if the user had chosen it.
     void openFile(const QString &path);
+    /// Proposes this kind of list; a row of it that names no dossier is about the one with this number.
+    void beginFor(const QString &layout, const QString &number);
 
 private:
     enum Step { File, Columns, Check, Done };
     QWidget *makeDone();
     void go(Step step);
     void next();
+    core::Mapping recalled(const core::Layout &layout) const;
+    void remember(const core::Layout &layout, core::Mapping mapping) const;
     void examine();
     void write();
     void undo();
@@ -39,6 +43,9 @@ private:
     core::Store &m_store;
     Ask &m_ask;
     core::ImportReport m_report;
+    QString m_beginLayout;
+    QString m_beginNumber;
+    QLabel *m_title;
     QLabel *m_steps;
     QStackedWidget *m_stack;
     FileStep *m_file;

@@ -65,6 +65,18 @@ private slots:
         QVERIFY(undoImport(desk.memory.store, report.batch));
         QVERIFY(desk.debts.debts(desk.dossier).isEmpty());
     }
+    void aMappingSaysOfWhichDossierAWholeListIs()
+    {
+        Desk desk;
+        desk.plan("Schuldeiser;Bedrag\nGarage;1.240,00\n");
+        const Layout layout = Layout::named("debts");
+        const ImportSource source = inspect(desk.folder.filePath("schulden.csv"));
+        QList<Problem> problems;
+        const Mapping mapping = mappingFromJson(QString(R"({"fixed": {"number": "%1"}})").arg(desk.number).toUtf8(), layout, source.headings, problems);
+        QVERIFY(problems.isEmpty() && !blocks(checkMapping(layout, mapping)));
+        carryOut(desk.memory.store, examine(desk.memory.store, layout, source, mapping));
+        QCOMPARE(totalsOf(desk.debts.debts(desk.dossier)).business.concurrent, Money::euros(1240));
+    }
     void aDebtThatIsThereAlreadyIsDoubted()
     {
         Desk desk;

@@ -1,6 +1,8 @@
-#include "core/dossier/dossier.h"
+#include "core/debt/debt.h"
+#include "core/dossier/dossiers.h"
 #include "core/dossier/person.h"
 #include "core/store/journal.h"
+#include "tests/kit/dossiers.h"
 #include "tests/kit/registry.h"
 #include "tests/kit/store.h"
 #include "tests/kit/ui_scriptedask.h"
@@ -185,6 +187,32 @@ private slots:
         press("next");
         QCOMPARE(find<QComboBox>("target2")->currentData().toString(), "last_name");
         QCOMPARE(find<QComboBox>("target4")->currentData().toString(), "first_name");
+    }
+    void takesAListThatNamesNoDossierForTheOneItWasOpenedFrom()
+    {
+        const Dossier dossier = Dossiers(store()).create(kit::person("Fenna", {}, "Proef", QDate(1979, 5, 6), "999900006"));
+        QFile file(m_folder.filePath("schulden.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Schuldeiser;Bedrag\nBelastingdienst;5.150,00\nGarage;1.240,00\n") > 0);
+        file.close();
+        m_wizard->beginFor("debts", store().find(dossier.id)->number);
+        m_wizard->openFile(file.fileName());
+        press("next");
+        QVERIFY(next()->isEnabled());
+        picture(m_wizard.get(), "import_2_debts");
+        press("next");
+        QTRY_COMPARE(find<QTableView>("lines")->model()->rowCount(), 2);
+        QTRY_VERIFY(next()->isEnabled());
+        press("next");
+        const QList<Debt> debts = store().select<Debt>();
+        QCOMPARE(debts.size(), 2);
+        QVERIFY(debts[0].dossier == dossier.id && debts[1].dossier == dossier.id);
+        // the same headings from another dossier, or from none: nothing is left of this number
+        m_wizard = std::make_unique<ui::ImportWizard>(store(), m_ask);
+        m_wizard->show();
+        choose(find<QComboBox>("layout"), "debts");
+        m_wizard->openFile(file.fileName());
+        press("next");
+        QVERIFY(!next()->isEnabled());
     }
     void goesAwayInTheMiddleOfItsWork()
     {

@@ -9,12 +9,15 @@
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importwizard.h"
 #include "ui/kpi/resultspage.h"
+#include "ui/partner/partnerspage.h"
+#include "ui/partner/referralpane.h"
 #include "ui/report/documentdialog.h"
 #include "ui/report/issue.h"
 #include "ui/shell/settingspage.h"
 #include "ui/stop/stoppanel.h"
 #include "ui/vault/newvaultwizard.h"
 #include "ui/vault/unlockdialog.h"
+#include "ui/walkin/walkinpage.h"
 
 #include <QApplication>
 #include <QTabWidget>
@@ -29,6 +32,8 @@ namespace {
 
 /// The practice caseload tells the whole story of this year.
 const int toldYear = core::DemoWish().year;
+/// A partner is at work.
+const QString referredTo = u"partner_referrals where state = 'accepted'"_s;
 
 /// Everything that was put off until the next turn, and what workers bring back.
 void settle()
@@ -76,7 +81,7 @@ void Pictures::drawWindow(QSize size)
     Workbench bench(m_session, m_preferences);
     bench.window().resize(size);
     bench.window().show();
-    for (const char *place : {"today", "dossiers", "pto", "results", "rules"}) {
+    for (const char *place : {"today", "dossiers", "pto", "walkin", "partners", "results", "rules"}) {
         bench.window().goTo(QLatin1StringView(place));
         keep(bench.window(), QLatin1StringView(place));
     }
@@ -97,6 +102,7 @@ void Pictures::drawWindow(QSize size)
     drawSimulator(bench);
     drawWork(bench);
     drawLetters();
+    drawPrevention(bench);
     drawDialogs(core::dossierList(m_session.store));
 }
 
@@ -204,6 +210,36 @@ void Pictures::drawDebts(Workbench &bench)
     }
 }
 
+void Pictures::drawPrevention(Workbench &bench)
+{
+    bench.window().goTo(u"walkin"_s);
+    if (auto *page = qobject_cast<ui::WalkInPage *>(bench.window().currentPage())) {
+        page->chooseYear(toldYear);
+        for (const char *section : {"signals", "activities", "figures"}) {
+            page->goTo(QLatin1StringView(section));
+            keep(bench.window(), u"walkin-"_s + QLatin1StringView(section));
+        }
+        page->goTo(u"contacts"_s);
+    }
+    bench.window().goTo(u"partners"_s);
+    if (auto *page = qobject_cast<ui::PartnersPage *>(bench.window().currentPage()))
+        for (const char *section : {"contracts", "coaches", "referrals"}) {
+            page->goTo(QLatin1StringView(section));
+            keep(bench.window(), u"partners-"_s + QLatin1StringView(section));
+        }
+    // The newest that still runs: its dossier shows the partners beside it, and in a window of their own.
+    const core::Id<core::Dossier> dossier = holderOf(referredTo);
+    if (dossier.isNull())
+        return;
+    bench.openDossier(dossier);
+    keep(bench.window(), u"dossier-partners"_s);
+    ui::ReferralsDialog referrals({m_session.partners, m_session.store, m_session.drafts, m_session.clock, m_session.ask, {}}, dossier, {}, &bench.window());
+    referrals.setAttribute(Qt::WA_DeleteOnClose, false);
+    referrals.show();
+    keep(referrals, u"referrals"_s);
+    referrals.close();
+}
+
 void Pictures::drawDialogs(const QList<core::DossierSummary> &dossiers)
 {
     const auto draw = [this](QDialog &dialog, const QString &name) {
@@ -233,7 +269,7 @@ void Pictures::writePapers()
 {
     // A paper about a record is made where there is one.
     const QHash<QString, QString> held{{u"debts"_s, u"debts where threat <> ''"_s}, {u"debt-letter"_s, u"debt_shares where reply = 'no'"_s}, {u"debt-offer"_s, u"debt_shares where reply = 'no'"_s},
-                                       {u"debt-progress"_s, u"debt_payments"_s}, {u"debt-court"_s, u"debt_court"_s}, {u"stop-plan"_s, u"stop_plans"_s}, {u"older-tests"_s, u"older_facts"_s},
+                                       {u"debt-progress"_s, u"debt_payments"_s}, {u"debt-court"_s, u"debt_court"_s}, {u"referral"_s, referredTo}, {u"stop-plan"_s, u"stop_plans"_s}, {u"older-tests"_s, u"older_facts"_s},
                                        {u"bbz-application-letter"_s, u"bbz_applications where decision = ''"_s}, {u"bbz-viability"_s, u"bbz_assumptions"_s},
                                        {u"bbz-compensation-letter"_s, u"bbz_compensation"_s}};
     for (const core::Report &report : core::reports()) {

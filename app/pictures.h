@@ -25,6 +25,7 @@ private:
     void drawWork(Workbench &bench);
     void drawLetters();
     void writeLetters();
+    void drawPrevention(Workbench &bench);
     void drawDialogs(const QList<core::DossierSummary> &dossiers);
     void writePapers();
     core::Id<core::Dossier> exampleOf(const QString &route) const;

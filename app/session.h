@@ -10,6 +10,7 @@
 #include "core/dossier/search.h"
 #include "core/finance/financialplans.h"
 #include "core/kpi/kpis.h"
+#include "core/partner/partners.h"
 #include "core/plan/plans.h"
 #include "core/pto/ptobook.h"
 #include "core/stop/stopbook.h"
@@ -17,6 +18,8 @@
 #include "core/store/drafts.h"
 #include "core/store/settings.h"
 #include "core/task/tasks.h"
+#include "core/walkin/prevention.h"
+#include "core/walkin/walkins.h"
 #include "ui/dossier/desk.h"
 
 #include <QSysInfo>
@@ -63,6 +66,9 @@ struct Session {
     core::OfferBook offers;
     core::StopBook stops;
     core::Calculations calculations{store};
+    core::WalkIns walkIns{store};
+    core::Prevention prevention{store};
+    core::Partners partners{store};
     core::Kpis kpis;
     core::Backups backups;
 };

@@ -15,6 +15,8 @@
 #include "ui/exchange/importwizard.h"
 #include "ui/kpi/resultspage.h"
 #include "ui/letter/letterdialog.h"
+#include "ui/partner/partnerspage.h"
+#include "ui/partner/referralpane.h"
 #include "ui/pto/ptooverviewpage.h"
 #include "ui/report/documentdialog.h"
 #include "ui/rules/rulespage.h"
@@ -28,6 +30,7 @@
 #include "ui/task/todaypage.h"
 #include "ui/vault/vaultpanel.h"
 #include "ui/visit/visitpage.h"
+#include "ui/walkin/walkinpage.h"
 
 #include <QThreadPool>
 
@@ -88,6 +91,8 @@ QList<ui::WindowParts::Place> Workbench::places()
         {{u"dossiers"_s, tr("Dossiers"), u"dossiers"_s, {}}, [this](QWidget *parent) { return makeDossiers(parent); }},
         {{u"pto"_s, tr("PTO hours"), u"hours"_s, [this] { return int(withoutHours().size()); }, false, hoursTables()},
          [this](QWidget *parent) { return makePtoHours(parent); }},
+        {{u"walkin"_s, tr("Walk-in hour"), u"walkin"_s, {}}, [this](QWidget *parent) { return makeWalkIn(parent); }},
+        {{u"partners"_s, tr("Partners"), u"partners"_s, {}}, [this](QWidget *parent) { return makePartners(parent); }},
         {{u"results"_s, tr("Results"), u"results"_s, {}}, [this](QWidget *parent) { return makeResults(parent); }},
         {{u"rules"_s, tr("Rules"), u"rules"_s, {}, true},
          [this](QWidget *parent) -> ui::Page * { return new ui::RulesPage(m_session.rules, m_session.clock, parent); }},
@@ -117,6 +122,7 @@ ui::Page *Workbench::makeToday(QWidget *parent)
     auto *page = new ui::TodayPage(m_session.store, m_session.tasks, m_session.ask, counters, parent);
     page->addView(tr("Radar"), new ui::RadarView(m_session.store, m_session.rules, m_session.tasks, m_session.ask, page));
     connect(page, &ui::TodayPage::listAsked, this, &Workbench::showList);
+    connect(page, &ui::TodayPage::causeAsked, this, &Workbench::openCause);
     return page;
 }
 
@@ -134,6 +140,41 @@ ui::Page *Workbench::makePtoHours(QWidget *parent)
     if (!withoutHours().isEmpty())
         page->showMissing();
     return page;
+}
+
+ui::Page *Workbench::makeWalkIn(QWidget *parent)
+{
+    auto *page = new ui::WalkInPage({m_session.walkIns, m_session.prevention, m_session.search, m_session.store, m_session.drafts, m_session.clock, m_session.ask,
+                                     [this] { return askNewDossier(); }}, parent);
+    connect(page, &ui::WalkInPage::documentAsked, this, [this](int year, const QString &municipality) {
+        core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, u"walkin"_s};
+        request.year = year;
+        request.municipality = municipality;
+        makeDocument(request);
+    });
+    return page;
+}
+
+ui::PartnerDesk Workbench::partnerDesk()
+{
+    return {m_session.partners, m_session.store, m_session.drafts, m_session.clock, m_session.ask, [this](const core::Referral &referral) {
+                core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, u"referral"_s, referral.dossier};
+                request.item = referral.id.text();
+                request.receiver = core::receiverOf(u"partner-organisation"_s);
+                if (const auto row = m_session.partners.referral(referral.id))
+                    request.receiverName = row->organisation;
+                request.purpose = referral.purpose;
+                makeDocument(request);
+            }};
+}
+
+ui::Page *Workbench::makePartners(QWidget *parent) { return new ui::PartnersPage(partnerDesk(), parent); }
+
+void Workbench::openCause(const QString &cause)
+{
+    m_window->goTo(u"walkin"_s);
+    if (auto *page = qobject_cast<ui::WalkInPage *>(m_window->currentPage()))
+        page->showCause(cause);
 }
 
 ui::Page *Workbench::makeResults(QWidget *parent)
@@ -191,6 +232,9 @@ ui::Page *Workbench::makeDossier(const QString &dossier, const QString &place, Q
     connect(page, &ui::DossierPage::left, this, [this] { m_window->goTo(u"dossiers"_s); });
     connect(page, &ui::DossierPage::closeAsked, this, &Workbench::closeDossier);
     connect(page, &ui::DossierPage::handoverAsked, this, [this](const core::Id<core::Dossier> &whose) { handOver({whose}); });
+    connect(page, &ui::DossierPage::referralAsked, this, [this, id, page](const QString &referral) {
+        (new ui::ReferralsDialog(partnerDesk(), id, referral, page))->open();
+    });
     return page;
 }
 
@@ -274,11 +318,16 @@ void Workbench::showList(const QList<core::Id<core::Dossier>> &dossiers, const Q
         list->showOnly(dossiers, title);
 }
 
-void Workbench::newDossier()
+core::Id<core::Dossier> Workbench::askNewDossier()
 {
     ui::NewDossierDialog dialog(m_session.desk(), m_window.get());
-    if (dialog.exec() == QDialog::Accepted)
-        openDossier(dialog.chosen());
+    return dialog.exec() == QDialog::Accepted ? dialog.chosen() : core::Id<core::Dossier>();
+}
+
+void Workbench::newDossier()
+{
+    if (const auto dossier = askNewDossier(); !dossier.isNull())
+        openDossier(dossier);
 }
 
 void Workbench::makeDocument()
@@ -347,6 +396,9 @@ void Workbench::bringHome()
 void Workbench::end(Ending::Kind kind, const QString &backup)
 {
     m_window->keepDrafts();
+    for (QDialog *dialog : m_window->findChildren<QDialog *>())
+        if (auto *keeping = dynamic_cast<ui::KeepingDialog *>(dialog))
+            keeping->keepDraft();
     emit ended({kind, backup});
 }
 

@@ -3,6 +3,7 @@
 #include "app/session.h"
 #include "app/tabs.h"
 #include "core/report/reports.h"
+#include "ui/partner/partnerdesk.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
@@ -40,6 +41,8 @@ private:
     ui::Page *makeToday(QWidget *parent);
     ui::Page *makeDossiers(QWidget *parent);
     ui::Page *makePtoHours(QWidget *parent);
+    ui::Page *makeWalkIn(QWidget *parent);
+    ui::Page *makePartners(QWidget *parent);
     ui::Page *makeResults(QWidget *parent);
     ui::Page *makeSettings(QWidget *parent);
     QWidget *makeVaultPanel(QWidget *parent);
@@ -48,6 +51,11 @@ private:
     QList<ui::FoundPlace> find(const QString &text) const;
     void showList(const QList<core::Id<core::Dossier>> &dossiers, const QString &title);
     void newDossier();
+    /// Asks who it is about; null when the user stopped.
+    core::Id<core::Dossier> askNewDossier();
+    ui::PartnerDesk partnerDesk();
+    /// Goes to what a task without a dossier comes from.
+    void openCause(const QString &cause);
     TabCalls tabCalls();
     void makeDocument();
     void makeDocument(const core::ReportRequest &request);

@@ -239,6 +239,14 @@
         <source>Bring dossiers home…</source>
         <translation>Dossiers thuisbrengen…</translation>
     </message>
+    <message>
+        <source>Walk-in hour</source>
+        <translation>Spreekuur</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
 </context>
 <context>
     <name>cli::Calc</name>

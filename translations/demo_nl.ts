@@ -11,5 +11,9 @@
         <source>Make the work of the practice dossiers</source>
         <translation>Werk van de oefendossiers maken</translation>
     </message>
+    <message>
+        <source>Make practice records</source>
+        <translation>Oefengegevens maken</translation>
+    </message>
 </context>
 </TS>

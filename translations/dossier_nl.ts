@@ -791,6 +791,24 @@
         <source>Note that</source>
         <translation>Dat vastleggen</translation>
     </message>
+    <message>
+        <source>Why do you close the dossier?</source>
+        <translation>Waarom sluit u het dossier?</translation>
+    </message>
+    <message>
+        <source>These routes still run: %1. They keep running; end them first if they are over.
+Why do you close the dossier?</source>
+        <translation>Deze routes lopen nog: %1. Ze blijven lopen; beëindig ze eerst als ze klaar zijn.
+Waarom sluit u het dossier?</translation>
+    </message>
+    <message>
+        <source>Close dossier</source>
+        <translation>Dossier sluiten</translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Dossier sluiten</translation>
+    </message>
 </context>
 <context>
     <name>ui::DossierPreview</name>
@@ -1591,6 +1609,18 @@
     <message>
         <source>Terms of the law of this dossier</source>
         <translation>Wettelijke termijnen van dit dossier</translation>
+    </message>
+    <message>
+        <source>Partners…</source>
+        <translation>Partners…</translation>
+    </message>
+    <message>
+        <source>Refer to a partner, and what came of it</source>
+        <translation>Doorverwijzen naar een partner, en wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,30 @@
         <source>Viability sheet Bbz</source>
         <translation>Blad levensvatbaarheid Bbz</translation>
     </message>
+    <message>
+        <source>Referral to a partner</source>
+        <translation>Doorverwijzing naar een partner</translation>
+    </message>
+    <message>
+        <source>Walk-in hour and prevention</source>
+        <translation>Spreekuur en preventie</translation>
+    </message>
+    <message>
+        <source>Results with a chart</source>
+        <translation>Resultaten met een grafiek</translation>
+    </message>
+    <message>
+        <source>Legal forms, municipalities and questions</source>
+        <translation>Rechtsvormen, gemeenten en vragen</translation>
+    </message>
+    <message>
+        <source>Meetings and publicity</source>
+        <translation>Voorlichting</translation>
+    </message>
+    <message>
+        <source>Early signals</source>
+        <translation>Signalen</translation>
+    </message>
 </context>
 <context>
     <name>core::BbzLetters</name>
@@ -3450,6 +3474,308 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>core::ReferralReport</name>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Handelsnaam</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsvorm</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation>nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, sinds %2</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>Referral %1</source>
+        <translation>Doorverwijzing %1</translation>
+    </message>
+    <message>
+        <source>Extract of dossier %1 for a partner</source>
+        <translation>Uittreksel van dossier %1 voor een partner</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Doorverwijzing</translation>
+    </message>
+    <message>
+        <source>This client was not referred to a partner.</source>
+        <translation>Deze klant is niet naar een partner doorverwezen.</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>The client has not agreed yet to share anything. This paper therefore tells nothing about the client.</source>
+        <translation>De klant heeft nog geen toestemming gegeven om iets te delen. Dit stuk zegt daarom niets over de klant.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Adviseur</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Doorverwezen naar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Doorverwezen op</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Please answer before</source>
+        <translation>Graag antwoord voor</translation>
+    </message>
+    <message>
+        <source>Result expected before</source>
+        <translation>Resultaat verwacht voor</translation>
+    </message>
+    <message>
+        <source>What we ask</source>
+        <translation>Wat wij vragen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>The client agreed on %1 to share this with %2: %3.</source>
+        <translation>De klant gaf op %1 toestemming om dit te delen met %2: %3.</translation>
+    </message>
+    <message>
+        <source>Consent: %1.</source>
+        <translation>Toestemming: %1.</translation>
+    </message>
+    <message>
+        <source>Use it for this purpose only, and destroy it when the referral is finished.</source>
+        <translation>Gebruik dit alleen voor dit doel en vernietig het als de doorverwijzing is afgerond.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Uw antwoord</translation>
+    </message>
+    <message>
+        <source>We take the referral</source>
+        <translation>Wij nemen de doorverwijzing aan</translation>
+    </message>
+    <message>
+        <source>We do not take it, because:</source>
+        <translation>Wij nemen die niet aan, omdat:</translation>
+    </message>
+    <message>
+        <source>Reason, or the day of the first talk</source>
+        <translation>Reden, of de dag van het eerste gesprek</translation>
+    </message>
+    <message>
+        <source>Name and date</source>
+        <translation>Naam en datum</translation>
+    </message>
+</context>
+<context>
+    <name>core::WalkInReport</name>
+    <message>
+        <source>fewer than %1</source>
+        <translation>minder dan %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>niet vermeld</translation>
+    </message>
+    <message>
+        <source>Entrepreneurs</source>
+        <translation>Ondernemers</translation>
+    </message>
+    <message>
+        <source>Walk-in hour</source>
+        <translation>Spreekuur</translation>
+    </message>
+    <message>
+        <source>Nobody came to the walk-in hour in this year.</source>
+        <translation>In dit jaar kwam er niemand op het spreekuur.</translation>
+    </message>
+    <message>
+        <source>Entrepreneurs served</source>
+        <translation>Ondernemers geholpen</translation>
+    </message>
+    <message>
+        <source>Contacts with them</source>
+        <translation>Contacten met hen</translation>
+    </message>
+    <message>
+        <source>Solved or in lasting help</source>
+        <translation>Opgelost of in duurzame hulp</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Each entrepreneur counts once, with the last result of the year.</source>
+        <translation>Elke ondernemer telt één keer, met het laatste resultaat van het jaar.</translation>
+    </message>
+    <message>
+        <source>Legal forms</source>
+        <translation>Rechtsvormen</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsvorm</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Waar het over ging</translation>
+    </message>
+    <message>
+        <source>Question; one entrepreneur may have several</source>
+        <translation>Vraag; één ondernemer kan er meer hebben</translation>
+    </message>
+    <message>
+        <source>Meetings, publications and social media</source>
+        <translation>Bijeenkomsten, publicaties en sociale media</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this year.</source>
+        <translation>In dit jaar is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 %4</source>
+        <translation>%1: %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>Early signals of arrears</source>
+        <translation>Signalen van achterstand</translation>
+    </message>
+    <message>
+        <source>No signal came in during this year.</source>
+        <translation>In dit jaar kwam er geen signaal binnen.</translation>
+    </message>
+    <message>
+        <source>Signals received</source>
+        <translation>Signalen ontvangen</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat eruit is gekomen</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>all municipalities</source>
+        <translation>alle gemeenten</translation>
+    </message>
+    <message>
+        <source>Walk-in hour and prevention %1</source>
+        <translation>Spreekuur en preventie %1</translation>
+    </message>
+    <message>
+        <source>Walk-in hour and prevention for entrepreneurs, %1, %2</source>
+        <translation>Spreekuur en preventie voor ondernemers, %1, %2</translation>
+    </message>
+    <message>
+        <source>Walk-in hour and prevention</source>
+        <translation>Spreekuur en preventie</translation>
+    </message>
+    <message>
+        <source>Numbers under %1 are not told: they could show who it is about. Where the total would give one away, a second number is left out too.</source>
+        <translation>Aantallen onder de %1 staan er niet in: daaruit zou kunnen blijken over wie het gaat. Waar het totaal zo&apos;n aantal zou verraden, is ook een tweede weggelaten.</translation>
     </message>
 </context>
 </TS>

@@ -908,5 +908,9 @@
         <source>Nothing is planned after that.</source>
         <translation>Daarna staat niets gepland.</translation>
     </message>
+    <message>
+        <source>without a dossier</source>
+        <translation>zonder dossier</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "core/base/failure.h"
 #include "core/demo/demoafter.h"
 #include "core/demo/demopresent.h"
+#include "core/demo/demoprevention.h"
 #include "core/demo/demowork.h"
 #include "core/demo/demoyear.h"
 
@@ -57,6 +58,8 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
         step([&](Writer &writer) { more.write(writer); });
     }
     addDemoWork(store, rules);
+    // People and ids of its own, so that the dossiers stay the same whatever is told here.
+    writeDemoPrevention(store, wish.year, wish.seed + 1);
     return done;
 }
 

@@ -41,7 +41,14 @@ QString listOf(const QString &table, const QString &column, const QString &key)
         {u"benefits.kind"_s, {u"benefits"_s, u"kinds"_s}}, {u"benefits.end_reason"_s, {u"benefits"_s, u"end_reasons"_s}},
         {u"businesses.legal_form"_s, {u"legal_forms"_s, u"items"_s}}, {u"dossiers.close_reason"_s, {u"close_reasons"_s, u"items"_s}},
         {u"notes.kind"_s, {u"contact_kinds"_s, u"items"_s}}, {u"tasks.kind"_s, {u"task_kinds"_s, u"items"_s}},
-        {u"routes.kind"_s, {u"routes"_s, u"items"_s}}};
+        {u"routes.kind"_s, {u"routes"_s, u"items"_s}},
+        {u"walkin_contacts.place"_s, {u"walkin/walkin"_s, u"places"_s}}, {u"walkin_contacts.municipality"_s, {u"walkin/walkin"_s, u"municipalities"_s}},
+        {u"walkin_contacts.legal_form"_s, {u"walkin/walkin"_s, u"forms"_s}}, {u"walkin_contacts.result"_s, {u"walkin/walkin"_s, u"results"_s}},
+        {u"walkin_signals.source"_s, {u"walkin/walkin"_s, u"sources"_s}}, {u"walkin_signals.outcome"_s, {u"walkin/walkin"_s, u"signal_outcomes"_s}},
+        {u"walkin_signals.action"_s, {u"walkin/walkin"_s, u"actions"_s}}, {u"walkin_activities.kind"_s, {u"walkin/walkin"_s, u"activities"_s}},
+        {u"partner_organisations.kind"_s, {u"partner/partner"_s, u"kinds"_s}}, {u"partner_referrals.state"_s, {u"partner/partner"_s, u"states"_s}},
+        {u"partner_referrals.result"_s, {u"partner/partner"_s, u"results"_s}}, {u"partner_referrals.attribution"_s, {u"partner/partner"_s, u"attributions"_s}},
+        {u"partner_referrals.consent_how"_s, {u"partner/partner"_s, u"consents"_s}}, {u"partner_referrals.expertise"_s, {u"partner/partner"_s, u"expertise"_s}}};
     const auto found = lists.constFind(table + u'.' + column);
     return found == lists.cend() ? key : Catalogue::read(found->first, found->second).label(key);
 }

@@ -16,9 +16,11 @@
 #include "core/report/planreport.h"
 #include "core/report/ptopayment.h"
 #include "core/report/ptoreport.h"
+#include "core/report/referralreport.h"
 #include "core/report/signing.h"
 #include "core/report/stopreport.h"
 #include "core/report/viabilityreport.h"
+#include "core/report/walkinreport.h"
 #include "core/store/journal.h"
 
 #include <QLocale>
@@ -84,6 +86,8 @@ const QList<Report> &reports()
         {u"loan-letter"_s, QT_TRANSLATE_NOOP("Report", "Bbz letter: arrears, deferral or claim"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"contact"_s}, loanLetter},
         {u"bbz-compensation-letter"_s, QT_TRANSLATE_NOOP("Report", "Bbz letter: statement of lent assistance 2014–2016"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"contact"_s}, compensationLetter},
         {u"bbz-viability"_s, QT_TRANSLATE_NOOP("Report", "Viability sheet Bbz"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"private-budget"_s, u"remarks"_s}, viabilityReport},
+        {u"referral"_s, QT_TRANSLATE_NOOP("Report", "Referral to a partner"), About::Dossier, Asks::Nothing, {}, {}, {u"contact"_s, u"business"_s, u"routes"_s, u"plan"_s, u"intake"_s}, referralReport},
+        {u"walkin"_s, QT_TRANSLATE_NOOP("Report", "Walk-in hour and prevention"), About::Office, Asks::Year, {}, walkInReportParts(), {u"small-counts"_s}, walkInReport},
         {u"kpi"_s, QT_TRANSLATE_NOOP("Report", "Results of the year"), About::Office, Asks::Year, {}, kpiReportParts(), {u"names"_s}, kpiReport},
     };
     return list;

@@ -74,6 +74,14 @@ public:
     PercentageEdit *add(const QString &label, core::Percentage T::*member) { return addValue(label, member, new PercentageEdit(this), core::Percentage()); }
     DayEdit *add(const QString &label, QDate T::*member) { return addValue(label, member, new DayEdit(m_clock, this), QDate()); }
     MonthEdit *add(const QString &label, core::Month T::*member) { return addValue(label, member, new MonthEdit(m_clock, this), core::Month()); }
+    /// A text member behind an editor of one's own that has value(), setValue() and the signal edited().
+    template <class Editor>
+    Editor *addAs(const QString &label, QString T::*member, Editor *edit)
+    {
+        bind(label, edit, nameOf(member), [=](const T &record) { edit->setValue(record.*member); }, [=](T &record) { record.*member = edit->value(); });
+        connect(edit, &Editor::edited, this, [this] { tell(); });
+        return edit;
+    }
     /// A row of any widget, for what has no editor of its own.
     void addWidget(const QString &label, QWidget *widget) { m_layout->addRow(label, widget); }
 

@@ -92,6 +92,7 @@ DossierPage::DossierPage(const Desk &desk, const core::Id<core::Dossier> &dossie
         fillTab();
         arrangeSide();
     });
+    connect(m_side, &SidePanel::referralAsked, this, &DossierPage::referralAsked);
     connectHeader();
     addKeys();
     reload();
@@ -224,7 +225,10 @@ void DossierPage::goTo(const QString &place)
     const QString key = tabKeys().contains(table) ? table : tabOf(table);
     m_tabs->setCurrentIndex(std::max<int>(0, int(tabKeys().indexOf(key))));
     fillTab();
-    if (table == "tasks"_L1) {
+    if (table == "partner_referrals"_L1) {
+        // Whoever hosts the page may not listen yet.
+        QMetaObject::invokeMethod(this, [this, row] { emit referralAsked(row); }, Qt::QueuedConnection);
+    } else if (table == "tasks"_L1) {
         showSide();
         m_side->goTo(row);
     } else if (auto *overview = qobject_cast<OverviewPanel *>(m_pages.value(overviewKey)); overview && key == overviewKey) {

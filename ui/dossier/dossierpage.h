@@ -42,6 +42,8 @@ signals:
     /// The adviser wants to end it, or to hand it over: both reach further than this page.
     void closeAsked(const core::Id<core::Dossier> &dossier);
     void handoverAsked(const core::Id<core::Dossier> &dossier);
+    /// To the partners of this dossier; `referral` is empty for a new one.
+    void referralAsked(const QString &referral);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -2,10 +2,10 @@
 
 #include "core/base/identifiers.h"
 #include "core/dossier/checks.h"
+#include "ui/base/choices.h"
 #include "ui/base/fieldhistory.h"
 #include "ui/base/format.h"
 #include "ui/base/theme.h"
-#include "ui/dossier/choices.h"
 
 #include <QApplication>
 #include <QResizeEvent>

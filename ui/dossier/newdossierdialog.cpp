@@ -2,9 +2,9 @@
 
 #include "core/dossier/checks.h"
 #include "ui/base/attempt.h"
+#include "ui/base/choices.h"
 #include "ui/base/draftkeeper.h"
 #include "ui/base/format.h"
-#include "ui/dossier/choices.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>

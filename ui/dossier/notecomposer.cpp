@@ -2,11 +2,11 @@
 
 #include "core/rules/catalogue.h"
 #include "ui/base/attempt.h"
+#include "ui/base/choices.h"
 #include "ui/base/editors.h"
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
 #include "ui/base/theme.h"
-#include "ui/dossier/choices.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

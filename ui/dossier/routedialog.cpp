@@ -1,11 +1,11 @@
 #include "ui/dossier/routedialogs.h"
 
 #include "ui/base/attempt.h"
+#include "ui/base/choices.h"
 #include "ui/base/editors.h"
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
 #include "ui/base/theme.h"
-#include "ui/dossier/choices.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

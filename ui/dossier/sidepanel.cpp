@@ -1,12 +1,13 @@
 #include "ui/dossier/sidepanel.h"
 
+#include "core/partner/partners.h"
 #include "core/rules/catalogue.h"
 #include "ui/base/attempt.h"
+#include "ui/base/choices.h"
 #include "ui/base/editors.h"
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
 #include "ui/base/theme.h"
-#include "ui/dossier/choices.h"
 #include "ui/task/chaindialog.h"
 #include "ui/task/loadstrip.h"
 #include "ui/task/taskdialog.h"
@@ -27,6 +28,7 @@ namespace ui {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
+constexpr int referralRole = Qt::UserRole + 1;
 constexpr int soonDays = 7;
 constexpr int wordsWidth = 200; ///< what a line of words has beside icon, indentation and scroll bar
 
@@ -38,7 +40,15 @@ SidePanel::SidePanel(const Desk &desk, const core::Id<core::Dossier> &dossier, Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::group, space::inside, space::group, space::inside);
     layout->setSpacing(space::inside);
-    layout->addWidget(caption(tr("To do and asked for"), "heading", this));
+    auto *head = new QHBoxLayout;
+    head->addWidget(caption(tr("To do and asked for"), "heading", this));
+    head->addStretch();
+    auto *partners = new QPushButton(tr("Partners…"), this);
+    partners->setObjectName(u"partners"_s);
+    partners->setToolTip(tr("Refer to a partner, and what came of it"));
+    connect(partners, &QPushButton::clicked, this, [this] { emit referralAsked(currentReferral()); });
+    head->addWidget(partners);
+    layout->addLayout(head);
     m_tree->setObjectName(u"tasks"_s);
     m_tree->setAccessibleName(tr("Tasks, terms and papers asked for"));
     m_tree->setHeaderHidden(true);
@@ -46,6 +56,10 @@ SidePanel::SidePanel(const Desk &desk, const core::Id<core::Dossier> &dossier, Q
     m_tree->setIndentation(space::inside);
     m_tree->setWordWrap(true);
     m_tree->installEventFilter(this);
+    connect(m_tree, &QTreeWidget::itemDoubleClicked, this, [this] {
+        if (const QString referral = currentReferral(); !referral.isEmpty())
+            emit referralAsked(referral);
+    });
     layout->addWidget(m_tree, 1);
     buildMoves(layout);
     buildPlans(layout);
@@ -163,6 +177,34 @@ void SidePanel::addGroup(const QString &title, const QStringList &kinds, const Q
         group->setExpanded(true);
 }
 
+void SidePanel::addPartners()
+{
+    const QList<core::ReferralRow> referrals = core::Partners(m_desk.store).referralsOf(m_dossier);
+    if (referrals.isEmpty())
+        return;
+    auto *group = new QTreeWidgetItem(m_tree, {tr("Partners")});
+    group->setFlags(Qt::ItemIsEnabled);
+    group->setFirstColumnSpanned(true);
+    QFont bold = m_tree->font();
+    bold.setBold(true);
+    group->setFont(0, bold);
+    const core::Catalogue states = core::partnerList(u"states"_s);
+    for (const core::ReferralRow &row : referrals) {
+        const QString state = states.label(row.referral.state);
+        const QString when = row.lateDays > 0 ? tr("%n day(s) late", nullptr, row.lateDays) : formatShort(row.referral.awaited());
+        const QString words = row.organisation + u'\n' + (when.isEmpty() ? state : u"%1 · %2"_s.arg(state, when));
+        auto *item = new QTreeWidgetItem(group, {words});
+        item->setData(0, referralRole, row.id.text());
+        item->setIcon(0, icon(row.lateDays > 0 ? Meaning::Stop : row.referral.isOpen() ? Meaning::Info : Meaning::Neutral, palette()));
+        item->setSizeHint(0, QSize(0, m_tree->fontMetrics().boundingRect(0, 0, wordsWidth, 0, Qt::TextWordWrap, words).height() + space::inside));
+        QStringList more{row.coach, row.referral.purpose.simplified(), core::resultSentence(row.referral)};
+        more.removeAll(QString());
+        item->setToolTip(0, more.join(u" · "_s));
+        item->setData(0, Qt::AccessibleTextRole, QStringList({row.organisation, state, when}).join(u", "_s));
+    }
+    group->setExpanded(true);
+}
+
 void SidePanel::reload()
 {
     const auto kept = current();
@@ -180,6 +222,7 @@ void SidePanel::reload()
         none->setFlags(Qt::ItemIsEnabled);
         none->setFirstColumnSpanned(true);
     }
+    addPartners();
     if (kept)
         goTo(kept->text());
     for (QWidget *action : std::as_const(m_actions))
@@ -206,13 +249,22 @@ std::optional<core::Id<core::Task>> SidePanel::current() const
     return id.isEmpty() ? std::nullopt : std::optional(core::Id<core::Task>::parse(id));
 }
 
+QString SidePanel::currentReferral() const
+{
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    return item ? item->data(0, referralRole).toString() : QString();
+}
+
 bool SidePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_tree && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            done();
+            if (const QString referral = currentReferral(); !referral.isEmpty())
+                emit referralAsked(referral);
+            else
+                done();
             return true;
         case Qt::Key_Delete:
             remove();

@@ -15,18 +15,22 @@ class ChoiceEdit;
 class DayEdit;
 class Notice;
 
-/// Beside the tabs: legal terms, tasks, promises and papers asked for, and a line to add one.
+/// Beside the tabs: legal terms, tasks, promises and papers asked for, a line to add one, and the partners of the dossier.
 class SidePanel : public Page {
     Q_OBJECT
 
 public:
     SidePanel(const Desk &desk, const core::Id<core::Dossier> &dossier, QWidget *parent = nullptr);
 
-    QSet<QString> tables() const override { return {QStringLiteral("tasks")}; }
+    QSet<QString> tables() const override { return {QStringLiteral("tasks"), QStringLiteral("partner_referrals")}; }
     void reload() override;
     void focusNewTask();
     /// Selects the task.
     void goTo(const QString &task);
+
+signals:
+    /// To the partners of this dossier; `referral` is empty for a new one.
+    void referralAsked(const QString &referral);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,7 +40,10 @@ private:
     void buildMoves(QLayout *layout);
     void buildPlans(QLayout *layout);
     void addGroup(const QString &title, const QStringList &kinds, const QList<core::Task> &open);
+    void addPartners();
     std::optional<core::Id<core::Task>> current() const;
+    /// The referral that is chosen; empty when it is something else.
+    QString currentReferral() const;
     void add();
     void change();
     void planChain();

@@ -234,7 +234,7 @@ void TodayPage::addGroup(const QString &title, const QList<core::WorkItem> &item
     for (const core::WorkItem &item : items) {
         const QString when = item.days < 0 ? tr("%n day(s) late", nullptr, -item.days) : item.days == 0 ? tr("today") : tr("in %n day(s)", nullptr, item.days);
         const QString what = item.task.time.isEmpty() ? item.task.title : u"%1 %2"_s.arg(item.task.time, item.task.title);
-        auto *line = new QTreeWidgetItem(group, {item.name, what, when, routesText(item)});
+        auto *line = new QTreeWidgetItem(group, {item.task.dossier.isNull() ? tr("without a dossier") : item.name, what, when, routesText(item)});
         line->setData(0, idRole, item.id.text());
         line->setIcon(2, icon(item.days < 0 ? Meaning::Stop : item.days == 0 ? Meaning::Attention : Meaning::Neutral, palette()));
         const QString moved = item.task.moveReason.isEmpty() ? QString() : tr("Moved: %1").arg(item.task.moveReason);
@@ -312,8 +312,11 @@ bool TodayPage::eventFilter(QObject *watched, QEvent *event)
 
 void TodayPage::openCurrent()
 {
-    if (const auto item = current(); item && !item->task.dossier.isNull())
+    const auto item = current();
+    if (item && !item->task.dossier.isNull())
         emit openDossier(item->task.dossier.text(), u"tasks/"_s + item->id.text());
+    else if (item && !item->task.cause.isEmpty())
+        emit causeAsked(item->task.cause);
 }
 
 void TodayPage::edit(const core::Task &task)

@@ -41,6 +41,8 @@ public:
 
 signals:
     void listAsked(const QList<core::Id<core::Dossier>> &dossiers, const QString &title);
+    /// To what a task without a dossier comes from, such as a contact of the walk-in hour.
+    void causeAsked(const QString &cause);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -67,5 +67,3 @@ create table walkin_activities (
     adviser text not null default ''
 );
 create index walkin_activities_day on walkin_activities (day);
-
-create index tasks_cause on tasks (cause);

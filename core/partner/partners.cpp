@@ -221,7 +221,7 @@ QList<Problem> Partners::check(const Referral &referral) const
 
 void Partners::putTask(Writer &writer, const Referral &referral) const
 {
-    const QList<Task> known = m_store.select<Task>(u"cause = ? order by done is not null, due"_s, {referral.id.text()});
+    const QList<Task> known = m_store.select<Task>(u"cause = ? and cause <> '' order by done is not null, due"_s, {referral.id.text()});
     Task task;
     if (!known.isEmpty())
         task = known.first();
@@ -272,7 +272,7 @@ QList<Problem> Partners::save(Referral referral)
 
 void Partners::remove(const Id<Referral> &id)
 {
-    const QList<Task> tasks = m_store.select<Task>(u"cause = ?"_s, {id.text()});
+    const QList<Task> tasks = m_store.select<Task>(u"cause = ? and cause <> ''"_s, {id.text()});
     const QList<PartnerHours> booked = hours(id);
     m_store.write(removeReferral, [&](Writer &writer) {
         for (const PartnerHours &one : booked)

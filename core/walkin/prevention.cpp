@@ -149,7 +149,7 @@ QList<EarlySignalRow> Prevention::signalsOf(int year, const QString &municipalit
 
 void Prevention::putFollowUp(Writer &writer, const EarlySignal &signal) const
 {
-    const QList<Task> known = m_store.select<Task>(u"cause = ? order by done is not null, due"_s, {signal.id.text()});
+    const QList<Task> known = m_store.select<Task>(u"cause = ? and cause <> '' order by done is not null, due"_s, {signal.id.text()});
     Task task;
     if (!known.isEmpty())
         task = known.first();
@@ -193,7 +193,7 @@ QList<Problem> Prevention::record(EarlySignal signal)
 
 void Prevention::remove(const Id<EarlySignal> &id)
 {
-    const QList<Task> tasks = m_store.select<Task>(u"cause = ?"_s, {id.text()});
+    const QList<Task> tasks = m_store.select<Task>(u"cause = ? and cause <> ''"_s, {id.text()});
     const QList<WalkInTie> ties = m_store.select<WalkInTie>(u"signal = ?"_s, {id.text()});
     m_store.write(removeSignal, [&](Writer &writer) {
         for (const Task &task : tasks)

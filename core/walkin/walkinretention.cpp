@@ -52,7 +52,7 @@ QList<OldText> WalkInRetention::due() const
     const QDate today = m_store.clock().today();
     // Each is kept from the last day on which something was done with it.
     const QList<QPair<QString, QString>> sources{
-        {u"walkin_contacts"_s, u"select *, day as began, max(day, coalesce((select max(coalesce(k.done, '9999-12-31')) from tasks k where k.cause = walkin_contacts.id), day)) as last from walkin_contacts"_s},
+        {u"walkin_contacts"_s, u"select *, day as began, max(day, coalesce((select max(coalesce(k.done, '9999-12-31')) from tasks k where k.cause = walkin_contacts.id and k.cause <> ''), day)) as last from walkin_contacts"_s},
         {u"walkin_signals"_s, u"select *, received as began, case outcome when '' then '9999-12-31' else max(received, coalesce(outcome_day, received)) end as last from walkin_signals"_s}};
     const Catalogue terms = walkInList(u"retention"_s);
     QList<OldText> found;

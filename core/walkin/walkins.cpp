@@ -31,7 +31,7 @@ QList<WalkInTie> tiesOf(const Store &store, const QString &contact)
 
 QList<Task> aftercareOf(const Store &store, const Id<WalkInContact> &contact)
 {
-    return store.select<Task>(u"cause = ? order by done is not null, due"_s, {contact.text()});
+    return store.select<Task>(u"cause = ? and cause <> '' order by done is not null, due"_s, {contact.text()});
 }
 
 int usualMinutes()
@@ -59,7 +59,7 @@ QList<WalkInRow> WalkIns::rows(const WalkInQuestion &question) const
                         "count(*) over (partition by case w.follows when '' then w.id else w.follows end) as times "
                         "from walkin_contacts w where w.day between ? and ?) "
                         "select c.*, t.dossier as tied, d.number as tied_number, "
-                        "exists (select 1 from tasks k where k.cause = c.id and k.done is null) as aftercare_open "
+                        "exists (select 1 from tasks k where k.cause = c.id and k.cause <> '' and k.done is null) as aftercare_open "
                         "from c left join walkin_ties t on t.contact = c.id left join dossiers d on d.id = t.dossier "
                         "where (? = '' or c.municipality = ?) order by c.day desc, c.written desc, c.id"_s;
     const QDate first = question.year > 0 ? QDate(question.year, 1, 1) : QDate(1900, 1, 1);

@@ -53,6 +53,67 @@
     </message>
 </context>
 <context>
+    <name>ui::CalendarActions</name>
+    <message numerus="yes">
+        <source>%n task(s), without names</source>
+        <translation>
+            <numerusform>%n task, without names</numerusform>
+            <numerusform>%n tasks, without names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChainDialog</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoadStrip</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them an appointment</source>
+        <translation>
+            <numerusform>%n of them an appointment</numerusform>
+            <numerusform>%n of them an appointment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them a legal term</source>
+        <translation>
+            <numerusform>%n of them a legal term</numerusform>
+            <numerusform>%n of them a legal term</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermsDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TodayPage</name>
     <message numerus="yes">
         <source>%n day(s) late</source>

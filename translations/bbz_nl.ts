@@ -3091,8 +3091,8 @@
         <translation>%1 van %2 maanden</translation>
     </message>
     <message>
-        <source>Awarded, at most</source>
-        <translation>Toegekend, hoogstens</translation>
+        <source>Awarded</source>
+        <translation>Toegekend</translation>
     </message>
 </context>
 <context>

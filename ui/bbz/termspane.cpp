@@ -65,7 +65,7 @@ QString amountOrDash(const std::optional<core::Money> &money) { return money ? f
 } // namespace
 
 TermsPane::TermsPane(const BbzDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_durations(listTable(u"durations"_s, tr("How long it can run"), {tr("Kind"), tr("Awarded, at most"), tr("Last day"), tr("State")}, 1, this)),
+    : QWidget(parent), m_desk(desk), m_durations(listTable(u"durations"_s, tr("How long it can run"), {tr("Kind"), tr("Awarded"), tr("Last day"), tr("State")}, 1, this)),
       m_notice(new Notice(this)), m_terms(listTable(u"bbzTerms"_s, tr("Terms"), {tr("Day"), tr("What"), tr("State")}, 1, this)), m_older(new QLabel(this)), m_facts(new QLabel(this)),
       m_ioaz(new Chip(Meaning::Neutral, {}, this)), m_ioazWords(new QLabel(this)), m_steps(makeSteps(u"ioazSteps"_s, tr("Steps of the Ioaz test"), this))
 {

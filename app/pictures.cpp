@@ -8,6 +8,8 @@
 #include "ui/dossier/newdossierdialog.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importwizard.h"
+#include "ui/group/groupspage.h"
+#include "ui/group/groupspanel.h"
 #include "ui/kpi/resultspage.h"
 #include "ui/partner/partnerspage.h"
 #include "ui/partner/referralpane.h"
@@ -103,6 +105,7 @@ void Pictures::drawWindow(QSize size)
     drawWork(bench);
     drawLetters();
     drawPrevention(bench);
+    drawGroups(bench);
     drawDialogs(core::dossierList(m_session.store));
 }
 
@@ -238,6 +241,44 @@ void Pictures::drawPrevention(Workbench &bench)
     referrals.show();
     keep(referrals, u"referrals"_s);
     referrals.close();
+}
+
+/// The place "Groups" and its tab in a dossier.
+void Pictures::drawGroups(Workbench &bench)
+{
+    const auto latest = [this](const QString &series) {
+        const QList<core::EditionSummary> all = m_session.groups.editions(series);
+        return all.isEmpty() ? core::Id<core::GroupEdition>() : all.first().id;
+    };
+    bench.window().goTo(u"groups"_s);
+    auto *page = qobject_cast<ui::GroupsPage *>(bench.window().currentPage());
+    if (!page)
+        return;
+    for (const char *part : {"participants", "attendance", "meetings"}) {
+        page->choose(latest(u"ladder"_s), QLatin1StringView(part));
+        keep(bench.window(), u"groups-"_s + QLatin1StringView(part));
+    }
+    page->choose(latest(u"statushouders"_s), u"paths"_s);
+    keep(bench.window(), u"groups-paths"_s);
+    page->showYear(toldYear);
+    keep(bench.window(), u"groups-year"_s);
+    page->showAlumni();
+    keep(bench.window(), u"groups-alumni"_s);
+    const QList<core::Row> rows = m_session.store.query(u"select dossier from newcomer_talks group by dossier order by count(*) desc, max(day) desc limit 1"_s);
+    if (rows.isEmpty())
+        return;
+    bench.openDossier(core::Id<core::Dossier>::parse(rows.first().value(u"dossier"_s).toString()));
+    auto *dossier = qobject_cast<ui::DossierPage *>(bench.window().currentPage());
+    if (!dossier)
+        return;
+    dossier->goTo(u"overview"_s);
+    keep(bench.window(), u"dossier-statushouder-overview"_s);
+    dossier->goTo(u"groups"_s);
+    if (auto *panel = dossier->findChild<ui::GroupsPanel *>())
+        for (const char *section : {"enrolments", "newcomer", "words"}) {
+            panel->goTo(QLatin1StringView(section));
+            keep(bench.window(), u"dossier-groups-"_s + QLatin1StringView(section));
+        }
 }
 
 void Pictures::drawDialogs(const QList<core::DossierSummary> &dossiers)

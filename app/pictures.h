@@ -26,6 +26,7 @@ private:
     void drawLetters();
     void writeLetters();
     void drawPrevention(Workbench &bench);
+    void drawGroups(Workbench &bench);
     void drawDialogs(const QList<core::DossierSummary> &dossiers);
     void writePapers();
     core::Id<core::Dossier> exampleOf(const QString &route) const;

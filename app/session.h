@@ -9,6 +9,9 @@
 #include "core/dossier/routes.h"
 #include "core/dossier/search.h"
 #include "core/finance/financialplans.h"
+#include "core/group/enrolments.h"
+#include "core/group/languagecard.h"
+#include "core/group/newcomers.h"
 #include "core/kpi/kpis.h"
 #include "core/partner/partners.h"
 #include "core/plan/plans.h"
@@ -21,6 +24,7 @@
 #include "core/walkin/prevention.h"
 #include "core/walkin/walkins.h"
 #include "ui/dossier/desk.h"
+#include "ui/group/groupdesk.h"
 
 #include <QSysInfo>
 
@@ -43,6 +47,10 @@ struct Session {
     }
 
     ui::Desk desk() { return {store, dossiers, routes, notes, tasks, search, drafts, settings, clock, ask}; }
+    ui::GroupDesk groupDesk(const std::function<void(const QString &report, const QString &item, int year)> &paper)
+    {
+        return {groups, enrolments, newcomers, words, store, search, drafts, clock, ask, paper};
+    }
     QString adviser() const { return store.author().adviser; }
 
     core::Vault &vault;
@@ -69,6 +77,10 @@ struct Session {
     core::WalkIns walkIns{store};
     core::Prevention prevention{store};
     core::Partners partners{store};
+    core::Groups groups{store};
+    core::Enrolments enrolments{store};
+    core::Newcomers newcomers{store};
+    core::LanguageBook words{store};
     core::Kpis kpis;
     core::Backups backups;
 };

@@ -6,6 +6,7 @@
 #include "ui/calc/reckonpanel.h"
 #include "ui/debt/debtpanel.h"
 #include "ui/finance/financepanel.h"
+#include "ui/group/groupspanel.h"
 #include "ui/plan/checklistpanel.h"
 #include "ui/pto/ptopanel.h"
 #include "ui/report/paperspanel.h"
@@ -75,6 +76,12 @@ QList<ui::Tab> dossierTabs(Session &session, const TabCalls &calls)
              QObject::connect(panel, &ui::CalculatorPanel::documentAsked, panel, [calls, id](const QString &item) { calls.makeDocumentOf(id, u"calculation"_s, item); });
              QObject::connect(simulator, &ui::BenefitSimulator::documentAsked, simulator, [calls, id](const QString &item) { calls.makeDocumentOf(id, u"calculation"_s, item); });
              return both;
+         }, {}},
+        {u"groups"_s, Text::tr("Groups"),
+         [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {
+             auto *panel = new ui::GroupsPanel(session.groupDesk([calls, id](const QString &report, const QString &item, int) { calls.makeDocumentOf(id, report, item); }), id, parent);
+             QObject::connect(panel, &ui::GroupsPanel::groupAsked, panel, calls.showGroup);
+             return panel;
          }, {}},
         {u"papers"_s, Text::tr("Papers"),
          [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {

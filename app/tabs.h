@@ -15,6 +15,7 @@ struct TabCalls {
     std::function<void(const core::Id<core::Dossier> &dossier, const QString &place)> openDossier;
     /// A letter, or an empty key for the choice of all; with fields that only the tab knows.
     std::function<void(const core::Id<core::Dossier> &dossier, const QString &letter, const core::LetterFields &given)> writeLetter;
+    std::function<void(const core::Id<core::GroupEdition> &edition)> showGroup;
 };
 
 /// The tabs of a dossier between "Overzicht" and "Gegevens".

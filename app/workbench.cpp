@@ -13,6 +13,7 @@
 #include "ui/dossier/newdossierdialog.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importwizard.h"
+#include "ui/group/groupspage.h"
 #include "ui/kpi/resultspage.h"
 #include "ui/letter/letterdialog.h"
 #include "ui/partner/partnerspage.h"
@@ -41,6 +42,7 @@ namespace app {
 namespace {
 
 constexpr int mostFound = 12;
+constexpr int mostGroups = 4;
 
 /// What decides whose hours are missing.
 QSet<QString> hoursTables()
@@ -92,6 +94,7 @@ QList<ui::WindowParts::Place> Workbench::places()
         {{u"pto"_s, tr("PTO hours"), u"hours"_s, [this] { return int(withoutHours().size()); }, false, hoursTables()},
          [this](QWidget *parent) { return makePtoHours(parent); }},
         {{u"walkin"_s, tr("Walk-in hour"), u"walkin"_s, {}}, [this](QWidget *parent) { return makeWalkIn(parent); }},
+        {{u"groups"_s, tr("Groups"), u"groups"_s, {}}, [this](QWidget *parent) { return makeGroups(parent); }},
         {{u"partners"_s, tr("Partners"), u"partners"_s, {}}, [this](QWidget *parent) { return makePartners(parent); }},
         {{u"results"_s, tr("Results"), u"results"_s, {}}, [this](QWidget *parent) { return makeResults(parent); }},
         {{u"rules"_s, tr("Rules"), u"rules"_s, {}, true},
@@ -175,6 +178,23 @@ void Workbench::openCause(const QString &cause)
     m_window->goTo(u"walkin"_s);
     if (auto *page = qobject_cast<ui::WalkInPage *>(m_window->currentPage()))
         page->showCause(cause);
+}
+
+ui::Page *Workbench::makeGroups(QWidget *parent)
+{
+    return new ui::GroupsPage(m_session.groupDesk([this](const QString &report, const QString &item, int year) {
+        core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, report};
+        request.item = item;
+        request.year = year;
+        makeDocument(request);
+    }), parent);
+}
+
+void Workbench::showGroup(const core::Id<core::GroupEdition> &edition)
+{
+    m_window->goTo(u"groups"_s);
+    if (auto *page = qobject_cast<ui::GroupsPage *>(m_window->currentPage()))
+        page->choose(edition);
 }
 
 ui::Page *Workbench::makeResults(QWidget *parent)
@@ -282,7 +302,8 @@ TabCalls Workbench::tabCalls()
             },
             [this](const core::Id<core::Dossier> &dossier, const QString &layout) { importFileOf(dossier, layout); },
             [this](const core::Id<core::Dossier> &dossier, const QString &place) { openDossier(dossier, place); },
-            [this](const core::Id<core::Dossier> &dossier, const QString &letter, const core::LetterFields &given) { writeLetter(dossier, letter, given); }};
+            [this](const core::Id<core::Dossier> &dossier, const QString &letter, const core::LetterFields &given) { writeLetter(dossier, letter, given); },
+            [this](const core::Id<core::GroupEdition> &edition) { showGroup(edition); }};
 }
 
 void Workbench::openDossier(const core::Id<core::Dossier> &dossier, const QString &place)
@@ -290,11 +311,12 @@ void Workbench::openDossier(const core::Id<core::Dossier> &dossier, const QStrin
     m_window->openDossier(dossier.text(), place);
 }
 
-QList<ui::FoundPlace> Workbench::find(const QString &text) const
+QList<ui::FoundPlace> Workbench::find(const QString &text)
 {
     QList<ui::FoundPlace> found;
     const QSet<core::Id<core::Dossier>> guards = core::Guards(m_session.store).all();
-    const QList<core::SearchHit> hits = m_session.search.find(text, mostFound);
+    const QList<core::GroupHit> groups = m_session.groups.find(text, mostGroups);
+    const QList<core::SearchHit> hits = m_session.search.find(text, mostFound - int(groups.size()));
     for (const core::SearchHit &hit : hits) {
         QStringList title{hit.number, hit.name};
         // What stands in a guarded dossier is not read from a list of hits.
@@ -308,6 +330,8 @@ QList<ui::FoundPlace> Workbench::find(const QString &text) const
         const QString place = hit.row.isEmpty() ? QString() : u"%1/%2"_s.arg(hit.table, hit.row);
         found.append({hit.id.text(), place, title.join(u" · "_s), hit.snippet.isEmpty() || guarded ? hit.kind : u"%1: %2"_s.arg(hit.kind, hit.snippet)});
     }
+    for (const core::GroupHit &group : groups)
+        found.append({{}, {}, group.title, group.why, [this, edition = group.edition] { showGroup(edition); }});
     return found;
 }
 

@@ -43,12 +43,14 @@ private:
     ui::Page *makePtoHours(QWidget *parent);
     ui::Page *makeWalkIn(QWidget *parent);
     ui::Page *makePartners(QWidget *parent);
+    ui::Page *makeGroups(QWidget *parent);
     ui::Page *makeResults(QWidget *parent);
     ui::Page *makeSettings(QWidget *parent);
     QWidget *makeVaultPanel(QWidget *parent);
     QList<core::Id<core::Dossier>> withoutHours() const;
     ui::Page *makeDossier(const QString &dossier, const QString &place, QWidget *parent);
-    QList<ui::FoundPlace> find(const QString &text) const;
+    QList<ui::FoundPlace> find(const QString &text);
+    void showGroup(const core::Id<core::GroupEdition> &edition);
     void showList(const QList<core::Id<core::Dossier>> &dossiers, const QString &title);
     void newDossier();
     /// Asks who it is about; null when the user stopped.

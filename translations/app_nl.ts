@@ -105,6 +105,10 @@
         <source>Out of the benefit</source>
         <translation>Uit de uitkering</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
 </context>
 <context>
     <name>app::Unlock</name>
@@ -246,6 +250,10 @@
     <message>
         <source>Partners</source>
         <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
     </message>
 </context>
 <context>

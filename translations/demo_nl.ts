@@ -15,5 +15,9 @@
         <source>Make practice records</source>
         <translation>Oefengegevens maken</translation>
     </message>
+    <message>
+        <source>Make practice groups</source>
+        <translation>Oefengroepen maken</translation>
+    </message>
 </context>
 </TS>

@@ -246,6 +246,54 @@
         <source>Early signals</source>
         <translation>Signalen</translation>
     </message>
+    <message>
+        <source>Idea and person</source>
+        <translation>Idee en persoon</translation>
+    </message>
+    <message>
+        <source>Motives and skills</source>
+        <translation>Motieven en vaardigheden</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Organisation and tax</source>
+        <translation>Organisatie en belasting</translation>
+    </message>
+    <message>
+        <source>Permits and insurance</source>
+        <translation>Vergunningen en verzekeringen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico&apos;s</translation>
+    </message>
+    <message>
+        <source>Language cards with own words</source>
+        <translation>Taalkaarten met eigen woorden</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet of a meeting</source>
+        <translation>Tekenlijst van een bijeenkomst</translation>
+    </message>
+    <message>
+        <source>Certificates of a group</source>
+        <translation>Certificaten van een groep</translation>
+    </message>
+    <message>
+        <source>Statushouders of the year</source>
+        <translation>Statushouders van het jaar</translation>
+    </message>
+    <message>
+        <source>Language cards to fill in</source>
+        <translation>Taalkaarten om in te vullen</translation>
+    </message>
 </context>
 <context>
     <name>core::BbzLetters</name>
@@ -1824,6 +1872,169 @@
     </message>
 </context>
 <context>
+    <name>core::GroupReport</name>
+    <message>
+        <source>There is no group with a meeting yet.</source>
+        <translation>Er is nog geen groep met een bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>This certificate is for</source>
+        <translation>Dit certificaat is voor</translation>
+    </message>
+    <message>
+        <source>who took part in %1 of the %2 meetings of %3, from %4 to %5.</source>
+        <translation>die deelnam aan %1 van de %2 bijeenkomsten van %3, van %4 tot en met %5.</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Gevolgd</translation>
+    </message>
+    <message>
+        <source>For the organisation</source>
+        <translation>Namens de organisatie</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Tekenlijst</translation>
+    </message>
+    <message>
+        <source>Who was at a meeting of a group</source>
+        <translation>Wie bij een bijeenkomst van een groep was</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Trainers</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>afgemeld</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>This receiver does not get names; they are filled in by hand.</source>
+        <translation>Deze ontvanger krijgt geen namen; vul ze met de hand in.</translation>
+    </message>
+    <message>
+        <source>Only for noting who was there. The office takes the sheet in and destroys it when it has been noted.</source>
+        <translation>Alleen om te noteren wie er was. De adviseur neemt de lijst in en vernietigt hem als de aanwezigheid is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Proof of taking part in a group</source>
+        <translation>Bewijs van deelname aan een groep</translation>
+    </message>
+    <message>
+        <source>Nobody has earned a certificate: for that somebody was at %1% of the meetings.</source>
+        <translation>Niemand heeft een certificaat verdiend: daarvoor is iemand bij %1% van de bijeenkomsten geweest.</translation>
+    </message>
+    <message>
+        <source>This receiver does not get names, and a certificate is nothing without one.</source>
+        <translation>Deze ontvanger krijgt geen namen, en zonder naam is een certificaat niets.</translation>
+    </message>
+    <message>
+        <source>Statushouders %1</source>
+        <translation>Statushouders %1</translation>
+    </message>
+    <message>
+        <source>How many statushouders started an own business</source>
+        <translation>Hoeveel statushouders begonnen met een eigen bedrijf</translation>
+    </message>
+    <message>
+        <source>Statushouders as entrepreneurs</source>
+        <translation>Statushouders aan de slag als ondernemer</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Deden mee</translation>
+    </message>
+    <message>
+        <source>Started an own business</source>
+        <translation>Begonnen met een eigen bedrijf</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Uitkomst niet bekend</translation>
+    </message>
+    <message>
+        <source>Counted: everybody with a place in a group whose last meeting was in %1.</source>
+        <translation>Geteld: iedereen met een plek in een groep waarvan de laatste bijeenkomst in %1 was.</translation>
+    </message>
+    <message>
+        <source>Counted: everybody with a place in this group.</source>
+        <translation>Geteld: iedereen met een plek in deze groep.</translation>
+    </message>
+    <message>
+        <source>Started: the outcome says that they began with their own business.</source>
+        <translation>Begonnen: bij de uitkomst staat dat iemand aan de slag is met een eigen bedrijf.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessen</translation>
+    </message>
+    <message>
+        <source>Tax explained</source>
+        <translation>Uitleg belasting</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>The list that was counted</source>
+        <translation>De lijst die is geteld</translation>
+    </message>
+</context>
+<context>
     <name>core::KpiReport</name>
     <message>
         <source>%1 persons per month on average</source>
@@ -1983,6 +2194,37 @@
     <message>
         <source>No result was defined for this year.</source>
         <translation>Voor dit jaar is geen resultaat vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>core::LanguageReport</name>
+    <message>
+        <source>Dutch word</source>
+        <translation>Nederlands woord</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Wat het betekent</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>In mijn eigen woorden</translation>
+    </message>
+    <message>
+        <source>Dutch business words in plain language</source>
+        <translation>Zakelijke woorden in eenvoudig Nederlands</translation>
+    </message>
+    <message>
+        <source>Language cards</source>
+        <translation>Taalkaarten</translation>
+    </message>
+    <message>
+        <source>My words for business</source>
+        <translation>Mijn woorden voor ondernemen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3091,165 @@
     </message>
 </context>
 <context>
+    <name>core::ReferralReport</name>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Handelsnaam</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsvorm</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation>nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, sinds %2</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>Referral %1</source>
+        <translation>Doorverwijzing %1</translation>
+    </message>
+    <message>
+        <source>Extract of dossier %1 for a partner</source>
+        <translation>Uittreksel van dossier %1 voor een partner</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Doorverwijzing</translation>
+    </message>
+    <message>
+        <source>This client was not referred to a partner.</source>
+        <translation>Deze klant is niet naar een partner doorverwezen.</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>The client has not agreed yet to share anything. This paper therefore tells nothing about the client.</source>
+        <translation>De klant heeft nog geen toestemming gegeven om iets te delen. Dit stuk zegt daarom niets over de klant.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Adviseur</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Doorverwezen naar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Doorverwezen op</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Please answer before</source>
+        <translation>Graag antwoord voor</translation>
+    </message>
+    <message>
+        <source>Result expected before</source>
+        <translation>Resultaat verwacht voor</translation>
+    </message>
+    <message>
+        <source>What we ask</source>
+        <translation>Wat wij vragen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>The client agreed on %1 to share this with %2: %3.</source>
+        <translation>De klant gaf op %1 toestemming om dit te delen met %2: %3.</translation>
+    </message>
+    <message>
+        <source>Consent: %1.</source>
+        <translation>Toestemming: %1.</translation>
+    </message>
+    <message>
+        <source>Use it for this purpose only, and destroy it when the referral is finished.</source>
+        <translation>Gebruik dit alleen voor dit doel en vernietig het als de doorverwijzing is afgerond.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Uw antwoord</translation>
+    </message>
+    <message>
+        <source>We take the referral</source>
+        <translation>Wij nemen de doorverwijzing aan</translation>
+    </message>
+    <message>
+        <source>We do not take it, because:</source>
+        <translation>Wij nemen die niet aan, omdat:</translation>
+    </message>
+    <message>
+        <source>Reason, or the day of the first talk</source>
+        <translation>Reden, of de dag van het eerste gesprek</translation>
+    </message>
+    <message>
+        <source>Name and date</source>
+        <translation>Naam en datum</translation>
+    </message>
+</context>
+<context>
     <name>core::Reports</name>
     <message>
         <source>Choose a document first.</source>
@@ -3189,6 +3590,149 @@
     </message>
 </context>
 <context>
+    <name>core::WalkInReport</name>
+    <message>
+        <source>fewer than %1</source>
+        <translation>minder dan %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>niet vermeld</translation>
+    </message>
+    <message>
+        <source>Entrepreneurs</source>
+        <translation>Ondernemers</translation>
+    </message>
+    <message>
+        <source>Walk-in hour</source>
+        <translation>Spreekuur</translation>
+    </message>
+    <message>
+        <source>Nobody came to the walk-in hour in this year.</source>
+        <translation>In dit jaar kwam er niemand op het spreekuur.</translation>
+    </message>
+    <message>
+        <source>Entrepreneurs served</source>
+        <translation>Ondernemers geholpen</translation>
+    </message>
+    <message>
+        <source>Contacts with them</source>
+        <translation>Contacten met hen</translation>
+    </message>
+    <message>
+        <source>Solved or in lasting help</source>
+        <translation>Opgelost of in duurzame hulp</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Each entrepreneur counts once, with the last result of the year.</source>
+        <translation>Elke ondernemer telt één keer, met het laatste resultaat van het jaar.</translation>
+    </message>
+    <message>
+        <source>Legal forms</source>
+        <translation>Rechtsvormen</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsvorm</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Waar het over ging</translation>
+    </message>
+    <message>
+        <source>Question; one entrepreneur may have several</source>
+        <translation>Vraag; één ondernemer kan er meer hebben</translation>
+    </message>
+    <message>
+        <source>Meetings, publications and social media</source>
+        <translation>Bijeenkomsten, publicaties en sociale media</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this year.</source>
+        <translation>In dit jaar is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 %4</source>
+        <translation>%1: %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>Early signals of arrears</source>
+        <translation>Signalen van achterstand</translation>
+    </message>
+    <message>
+        <source>No signal came in during this year.</source>
+        <translation>In dit jaar kwam er geen signaal binnen.</translation>
+    </message>
+    <message>
+        <source>Signals received</source>
+        <translation>Signalen ontvangen</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat eruit is gekomen</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>all municipalities</source>
+        <translation>alle gemeenten</translation>
+    </message>
+    <message>
+        <source>Walk-in hour and prevention %1</source>
+        <translation>Spreekuur en preventie %1</translation>
+    </message>
+    <message>
+        <source>Walk-in hour and prevention for entrepreneurs, %1, %2</source>
+        <translation>Spreekuur en preventie voor ondernemers, %1, %2</translation>
+    </message>
+    <message>
+        <source>Walk-in hour and prevention</source>
+        <translation>Spreekuur en preventie</translation>
+    </message>
+    <message>
+        <source>Numbers under %1 are not told: they could show who it is about. Where the total would give one away, a second number is left out too.</source>
+        <translation>Aantallen onder de %1 staan er niet in: daaruit zou kunnen blijken over wie het gaat. Waar het totaal zo&apos;n aantal zou verraden, is ook een tweede weggelaten.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DocumentDialog</name>
     <message>
         <source>Choose who receives it</source>
@@ -3474,308 +4018,6 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
-    </message>
-</context>
-<context>
-    <name>core::ReferralReport</name>
-    <message>
-        <source>Client</source>
-        <translation>Klant</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Gemeente</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Bedrijf</translation>
-    </message>
-    <message>
-        <source>Trade name</source>
-        <translation>Handelsnaam</translation>
-    </message>
-    <message>
-        <source>Legal form</source>
-        <translation>Rechtsvorm</translation>
-    </message>
-    <message>
-        <source>Trade</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Loopt</translation>
-    </message>
-    <message>
-        <source>not started yet</source>
-        <translation>nog niet begonnen</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 tot en met %2</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>sinds %1</translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <translation>%1, sinds %2</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>Traject</translation>
-    </message>
-    <message>
-        <source>Referral %1</source>
-        <translation>Doorverwijzing %1</translation>
-    </message>
-    <message>
-        <source>Extract of dossier %1 for a partner</source>
-        <translation>Uittreksel van dossier %1 voor een partner</translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation>Doorverwijzing</translation>
-    </message>
-    <message>
-        <source>This client was not referred to a partner.</source>
-        <translation>Deze klant is niet naar een partner doorverwezen.</translation>
-    </message>
-    <message>
-        <source>Mind</source>
-        <translation>Let op</translation>
-    </message>
-    <message>
-        <source>The client has not agreed yet to share anything. This paper therefore tells nothing about the client.</source>
-        <translation>De klant heeft nog geen toestemming gegeven om iets te delen. Dit stuk zegt daarom niets over de klant.</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Adviser</source>
-        <translation>Adviseur</translation>
-    </message>
-    <message>
-        <source>Referred to</source>
-        <translation>Doorverwezen naar</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>Referred on</source>
-        <translation>Doorverwezen op</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Voor</translation>
-    </message>
-    <message>
-        <source>Please answer before</source>
-        <translation>Graag antwoord voor</translation>
-    </message>
-    <message>
-        <source>Result expected before</source>
-        <translation>Resultaat verwacht voor</translation>
-    </message>
-    <message>
-        <source>What we ask</source>
-        <translation>Wat wij vragen</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Toestemming</translation>
-    </message>
-    <message>
-        <source>The client agreed on %1 to share this with %2: %3.</source>
-        <translation>De klant gaf op %1 toestemming om dit te delen met %2: %3.</translation>
-    </message>
-    <message>
-        <source>Consent: %1.</source>
-        <translation>Toestemming: %1.</translation>
-    </message>
-    <message>
-        <source>Use it for this purpose only, and destroy it when the referral is finished.</source>
-        <translation>Gebruik dit alleen voor dit doel en vernietig het als de doorverwijzing is afgerond.</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Uw antwoord</translation>
-    </message>
-    <message>
-        <source>We take the referral</source>
-        <translation>Wij nemen de doorverwijzing aan</translation>
-    </message>
-    <message>
-        <source>We do not take it, because:</source>
-        <translation>Wij nemen die niet aan, omdat:</translation>
-    </message>
-    <message>
-        <source>Reason, or the day of the first talk</source>
-        <translation>Reden, of de dag van het eerste gesprek</translation>
-    </message>
-    <message>
-        <source>Name and date</source>
-        <translation>Naam en datum</translation>
-    </message>
-</context>
-<context>
-    <name>core::WalkInReport</name>
-    <message>
-        <source>fewer than %1</source>
-        <translation>minder dan %1</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>niet vermeld</translation>
-    </message>
-    <message>
-        <source>Entrepreneurs</source>
-        <translation>Ondernemers</translation>
-    </message>
-    <message>
-        <source>Walk-in hour</source>
-        <translation>Spreekuur</translation>
-    </message>
-    <message>
-        <source>Nobody came to the walk-in hour in this year.</source>
-        <translation>In dit jaar kwam er niemand op het spreekuur.</translation>
-    </message>
-    <message>
-        <source>Entrepreneurs served</source>
-        <translation>Ondernemers geholpen</translation>
-    </message>
-    <message>
-        <source>Contacts with them</source>
-        <translation>Contacten met hen</translation>
-    </message>
-    <message>
-        <source>Solved or in lasting help</source>
-        <translation>Opgelost of in duurzame hulp</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultaten</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultaat</translation>
-    </message>
-    <message>
-        <source>Each entrepreneur counts once, with the last result of the year.</source>
-        <translation>Elke ondernemer telt één keer, met het laatste resultaat van het jaar.</translation>
-    </message>
-    <message>
-        <source>Legal forms</source>
-        <translation>Rechtsvormen</translation>
-    </message>
-    <message>
-        <source>Legal form</source>
-        <translation>Rechtsvorm</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Gemeenten</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Gemeente</translation>
-    </message>
-    <message>
-        <source>What it was about</source>
-        <translation>Waar het over ging</translation>
-    </message>
-    <message>
-        <source>Question; one entrepreneur may have several</source>
-        <translation>Vraag; één ondernemer kan er meer hebben</translation>
-    </message>
-    <message>
-        <source>Meetings, publications and social media</source>
-        <translation>Bijeenkomsten, publicaties en sociale media</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded in this year.</source>
-        <translation>In dit jaar is niets vastgelegd.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Voor wie</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>Bereik</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 %4</source>
-        <translation>%1: %2, %3 %4</translation>
-    </message>
-    <message>
-        <source>Early signals of arrears</source>
-        <translation>Signalen van achterstand</translation>
-    </message>
-    <message>
-        <source>No signal came in during this year.</source>
-        <translation>In dit jaar kwam er geen signaal binnen.</translation>
-    </message>
-    <message>
-        <source>Signals received</source>
-        <translation>Signalen ontvangen</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Wat eruit is gekomen</translation>
-    </message>
-    <message>
-        <source>Signals</source>
-        <translation>Signalen</translation>
-    </message>
-    <message>
-        <source>all municipalities</source>
-        <translation>alle gemeenten</translation>
-    </message>
-    <message>
-        <source>Walk-in hour and prevention %1</source>
-        <translation>Spreekuur en preventie %1</translation>
-    </message>
-    <message>
-        <source>Walk-in hour and prevention for entrepreneurs, %1, %2</source>
-        <translation>Spreekuur en preventie voor ondernemers, %1, %2</translation>
-    </message>
-    <message>
-        <source>Walk-in hour and prevention</source>
-        <translation>Spreekuur en preventie</translation>
-    </message>
-    <message>
-        <source>Numbers under %1 are not told: they could show who it is about. Where the total would give one away, a second number is left out too.</source>
-        <translation>Aantallen onder de %1 staan er niet in: daaruit zou kunnen blijken over wie het gaat. Waar het totaal zo&apos;n aantal zou verraden, is ook een tweede weggelaten.</translation>
     </message>
 </context>
 </TS>

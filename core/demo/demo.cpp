@@ -2,6 +2,7 @@
 
 #include "core/base/failure.h"
 #include "core/demo/demoafter.h"
+#include "core/demo/demogroups.h"
 #include "core/demo/demopresent.h"
 #include "core/demo/demoprevention.h"
 #include "core/demo/demowork.h"
@@ -35,7 +36,8 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
     const int presentDossiers = 24;
     const DemoStories stories;
     const DemoPresent present{store, rules, stories, today, own, Month(wish.year, 12)};
-    const int total = std::max(wish.dossiers, int(pto.size() + routes.size()) + presentDossiers);
+    const int newGroup = 4;
+    const int total = std::max(wish.dossiers, int(pto.size() + routes.size()) + presentDossiers + newGroup);
     int done = 0;
     const auto step = [&](const std::function<void(Writer &)> &work) {
         store.write(makeDemo, work);
@@ -49,7 +51,7 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
         step([&](Writer &writer) { dossier.write(writer); });
     for (int i = 0; i < presentDossiers; ++i)
         step([&](Writer &writer) { writePresentDossier(people, writer, present, i); });
-    while (done < total) {
+    while (done < total - newGroup) {
         const QDate opened = QDate(wish.year, 1, 1).addDays(people.between(400, 1400));
         DemoDossier more = people.next(opened, people.oneOf(owners));
         const bool starter = people.between(0, 1) == 0;
@@ -60,6 +62,9 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
     addDemoWork(store, rules);
     // People and ids of its own, so that the dossiers stay the same whatever is told here.
     writeDemoPrevention(store, wish.year, wish.seed + 1);
+    for (const DemoDossier &each : demoNewGroup(people, wish.year, today, owners))
+        step([&](Writer &writer) { each.write(writer); });
+    writeDemoGroups(people, store, wish.year);
     return done;
 }
 

@@ -48,9 +48,24 @@ QString listOf(const QString &table, const QString &column, const QString &key)
         {u"walkin_signals.action"_s, {u"walkin/walkin"_s, u"actions"_s}}, {u"walkin_activities.kind"_s, {u"walkin/walkin"_s, u"activities"_s}},
         {u"partner_organisations.kind"_s, {u"partner/partner"_s, u"kinds"_s}}, {u"partner_referrals.state"_s, {u"partner/partner"_s, u"states"_s}},
         {u"partner_referrals.result"_s, {u"partner/partner"_s, u"results"_s}}, {u"partner_referrals.attribution"_s, {u"partner/partner"_s, u"attributions"_s}},
-        {u"partner_referrals.consent_how"_s, {u"partner/partner"_s, u"consents"_s}}, {u"partner_referrals.expertise"_s, {u"partner/partner"_s, u"expertise"_s}}};
+        {u"partner_referrals.consent_how"_s, {u"partner/partner"_s, u"consents"_s}}, {u"partner_referrals.expertise"_s, {u"partner/partner"_s, u"expertise"_s}},
+        {u"group_editions.series"_s, {u"group/series"_s, u"items"_s}},
+        {u"group_enrolments.state"_s, {u"group/kinds"_s, u"states"_s}}, {u"group_enrolments.reunion"_s, {u"group/kinds"_s, u"reunion"_s}},
+        {u"group_attendance.state"_s, {u"group/kinds"_s, u"attendance"_s}}, {u"newcomer_paths.decision"_s, {u"group/kinds"_s, u"decisions"_s}},
+        {u"newcomer_paths.language_start"_s, {u"language_levels"_s, u"items"_s}}, {u"newcomer_paths.language_now"_s, {u"language_levels"_s, u"items"_s}},
+        {u"language_words.topic"_s, {u"group/language_cards"_s, u"items"_s}}};
     const auto found = lists.constFind(table + u'.' + column);
     return found == lists.cend() ? key : Catalogue::read(found->first, found->second).label(key);
+}
+
+/// A workshop by its key, over all series: the row's own group is not known here.
+QString workshopName(const QString &key)
+{
+    const Catalogue series = Catalogue::read(u"group/series"_s);
+    for (const CatalogueEntry &entry : series.entries())
+        if (const Catalogue workshops = series.within(entry.key, u"workshops"_s); workshops.contains(key))
+            return workshops.label(key);
+    return key;
 }
 
 } // namespace
@@ -102,6 +117,10 @@ QString fieldText(const QString &table, const QString &column, const QVariant &v
                 return kinds.outcomeLabel(kind.key, text);
         }
     }
+    if (table == "newcomer_paths"_L1 && column == "outcome"_L1)
+        return RouteKinds::builtIn().outcomeLabel(u"statushouder"_s, text);
+    if (table == "group_meetings"_L1 && column == "workshop"_L1)
+        return workshopName(text);
     return listOf(table, column, text);
 }
 

@@ -1,6 +1,7 @@
 #include "core/dossier/timeline.h"
 
 #include "core/base/failure.h"
+#include "core/dossier/fieldnames.h"
 #include "core/dossier/notes.h"
 #include "core/dossier/routekinds.h"
 #include "core/dossier/routes.h"
@@ -97,27 +98,56 @@ void addTasks(const Store &store, const Id<Dossier> &dossier, QList<TimelineItem
     }
 }
 
+Kind kindOf(const QString &name)
+{
+    return name == "papers"_L1 ? Kind::Paper : name == "contacts"_L1 ? Kind::Contact : Kind::Decision;
+}
+
+QStringList wordsOf(const QString &table, const QJsonObject &source, const Row &row)
+{
+    QStringList words;
+    for (const auto &column : source["words"_L1].toArray())
+        words.append(fieldText(table, column.toString(), row.value(column.toString())));
+    words.removeAll(QString());
+    return words;
+}
+
+/// One after another; after a whole sentence without a comma.
+QString told(const QStringList &words)
+{
+    QString text;
+    for (const QString &word : words) {
+        if (!text.isEmpty())
+            text += text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') ? u" "_s : u", "_s;
+        text += word;
+    }
+    return text;
+}
+
 void addSource(const Store &store, const Id<Dossier> &dossier, const QJsonObject &source, QList<TimelineItem> &items)
 {
     const QString table = source["table"_L1].toString();
     const QString day = source["day"_L1].toString();
+    // What a row belongs to, such as the meeting that somebody was at: its words come first, and the day may be its.
+    const QJsonObject above = source["of"_L1].toObject();
+    const QString aboveTable = above["table"_L1].toString();
     const QStringList columns = store.database().columns(table);
-    if (!columns.contains(day))
+    if (!columns.contains(day) && (columns.isEmpty() || !store.database().columns(aboveTable).contains(day)))
         return;
+    const bool ownDay = columns.contains(day);
     const CatalogueEntry label{table, source["nl"_L1].toString(), source["en"_L1].toString(), {}};
-    for (const Row &row : store.selectRows(table, u"dossier = ? and %1 is not null"_s.arg(day), {dossier.text()})) {
+    for (const Row &row : store.selectRows(table, ownDay ? u"dossier = ? and %1 is not null"_s.arg(day) : u"dossier = ?"_s, {dossier.text()})) {
+        const Row parent = above.isEmpty() ? Row() : store.selectRows(aboveTable, u"id = ?"_s, {row.value(above["column"_L1].toString())}).value(0);
+        const QString at = (ownDay ? row : parent).value(day).toString();
+        if (at.isEmpty())
+            continue;
         TimelineItem item;
         item.row = row.value(u"id"_s).toString();
         item.id = item.row + u'/' + day;
-        item.kind = source["kind"_L1].toString() == "papers"_L1 ? Kind::Paper : Kind::Decision;
-        const QString at = row.value(day).toString();
+        item.kind = kindOf(source["kind"_L1].toString());
         item.at = at.size() > 10 ? QDateTime::fromString(at, Qt::ISODateWithMs).toLocalTime() : startOf(QDate::fromString(at, Qt::ISODate));
         item.title = label.label();
-        QStringList words;
-        for (const auto &column : source["words"_L1].toArray())
-            words.append(row.value(column.toString()).toString());
-        words.removeAll(QString());
-        item.text = words.join(u", "_s);
+        item.text = told(wordsOf(aboveTable, above, parent) + wordsOf(table, source, row));
         item.who = row.value(source["who"_L1].toString()).toString();
         item.table = table;
         items.append(item);

@@ -9,8 +9,10 @@
 #include "core/report/debtreport.h"
 #include "core/report/dossierreport.h"
 #include "core/report/financereport.h"
+#include "core/report/groupreport.h"
 #include "core/report/issued.h"
 #include "core/report/kpireport.h"
+#include "core/report/languagereport.h"
 #include "core/report/letterhead.h"
 #include "core/report/openreport.h"
 #include "core/report/planreport.h"
@@ -88,7 +90,12 @@ const QList<Report> &reports()
         {u"bbz-viability"_s, QT_TRANSLATE_NOOP("Report", "Viability sheet Bbz"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"private-budget"_s, u"remarks"_s}, viabilityReport},
         {u"referral"_s, QT_TRANSLATE_NOOP("Report", "Referral to a partner"), About::Dossier, Asks::Nothing, {}, {}, {u"contact"_s, u"business"_s, u"routes"_s, u"plan"_s, u"intake"_s}, referralReport},
         {u"walkin"_s, QT_TRANSLATE_NOOP("Report", "Walk-in hour and prevention"), About::Office, Asks::Year, {}, walkInReportParts(), {u"small-counts"_s}, walkInReport},
+        {u"language-cards"_s, QT_TRANSLATE_NOOP("Report", "Language cards with own words"), About::Dossier, Asks::Nothing, {}, languageReportParts(), {}, languageReport},
         {u"kpi"_s, QT_TRANSLATE_NOOP("Report", "Results of the year"), About::Office, Asks::Year, {}, kpiReportParts(), {u"names"_s}, kpiReport},
+        {u"sign-in"_s, QT_TRANSLATE_NOOP("Report", "Sign-in sheet of a meeting"), About::Office, Asks::Nothing, {}, {}, {u"names"_s}, signInSheet},
+        {u"certificate"_s, QT_TRANSLATE_NOOP("Report", "Certificates of a group"), About::Office, Asks::Nothing, {}, {}, {u"names"_s}, certificates},
+        {u"newcomers"_s, QT_TRANSLATE_NOOP("Report", "Statushouders of the year"), About::Office, Asks::Year, {}, newcomersReportParts(), {u"names"_s, u"residence"_s}, newcomersReport},
+        {u"language-cards-empty"_s, QT_TRANSLATE_NOOP("Report", "Language cards to fill in"), About::Office, Asks::Nothing, {}, languageReportParts(), {}, emptyLanguageReport},
     };
     return list;
 }

@@ -4,6 +4,7 @@
 #include "tests/kit/ui_scriptedask.h"
 #include "tests/kit/vault.h"
 #include "ui/dossier/dossierpage.h"
+#include "ui/group/groupspage.h"
 #include "ui/shell/settingspage.h"
 
 #include <QLabel>
@@ -55,7 +56,7 @@ private slots:
 
     void goesToEveryPlaceOfTheRail()
     {
-        for (const char *place : {"today", "dossiers", "results", "rules", "settings"}) {
+        for (const char *place : {"today", "dossiers", "groups", "results", "rules", "settings"}) {
             window().goTo(place);
             QVERIFY2(window().currentPage() && window().currentPage()->isVisible(), place);
         }
@@ -77,6 +78,21 @@ private slots:
         QCOMPARE(page->dossier(), dossier.id);
         QVERIFY(page->tabKeys().contains("plan"));
         QVERIFY(page->tabKeys().contains("papers"));
+    }
+    void findsAGroupByItsNameAndGoesToIt()
+    {
+        GroupEdition group;
+        group.id = Id<GroupEdition>::fresh();
+        group.series = "ladder";
+        group.name = "Ladder najaar 2026";
+        QVERIFY(!blocks(m_open->session.groups.create(group, {QDate(2026, 9, 9), 7, {}, {}})));
+        window().goTo("today");
+        auto *search = window().findChild<ui::SearchField *>("search");
+        search->setFocus();
+        QTest::keyClicks(search, "ladder naj");
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(qobject_cast<ui::GroupsPage *>(window().currentPage()));
+        QCOMPARE(window().currentPage()->findChild<QLabel *>("groupName")->text(), group.name);
     }
     void keepsAHalfWrittenNoteThroughALock()
     {

@@ -95,6 +95,8 @@ void SearchField::go(int row)
     const FoundPlace found = m_found[row];
     clear();
     m_list->hide();
+    if (found.go)
+        return found.go();
     emit chosen(found.dossier, found.place);
 }
 

@@ -14,6 +14,7 @@ struct FoundPlace {
     QString place; ///< tab or item in it
     QString title;
     QString why;
+    std::function<void()> go = {}; ///< for what is no dossier: how to get there
 };
 
 /// The field at the top of the window: a list of finds under it per keystroke; Down and Enter go there, Escape leaves.

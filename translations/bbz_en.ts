@@ -89,17 +89,17 @@
 <context>
     <name>ui::TermsPane</name>
     <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), no fixed term</source>
+        <translation>
+            <numerusform>%n month, no fixed term</numerusform>
+            <numerusform>%n months, no fixed term</numerusform>
         </translation>
     </message>
 </context>

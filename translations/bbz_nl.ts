@@ -2793,14 +2793,6 @@
         <translation>Soort</translation>
     </message>
     <message>
-        <source>Awarded</source>
-        <translation>Toegekend</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Hoogstens</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>Laatste dag</translation>
     </message>
@@ -2855,17 +2847,6 @@
     <message>
         <source>runs until %1</source>
         <translation>loopt tot en met %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n maand</numerusform>
-            <numerusform>%n maanden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no fixed term</source>
-        <translation>geen vaste termijn</translation>
     </message>
     <message>
         <source>%1: the term was not verified in a source.</source>
@@ -3094,9 +3075,24 @@
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s), no fixed term</source>
+        <translation>
+            <numerusform>%n maand, geen vaste termijn</numerusform>
+            <numerusform>%n maanden, geen vaste termijn</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 + %2 months</source>
-        <translation>%1 + %2 maanden</translation>
+        <source>%1 of %2 + %3 months</source>
+        <translation>%1 van %2 + %3 maanden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 months</source>
+        <translation>%1 van %2 maanden</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Toegekend</translation>
     </message>
 </context>
 <context>

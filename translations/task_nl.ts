@@ -400,10 +400,6 @@
         <translation>Voegt de voorgestelde stap toe als taak (Enter)</translation>
     </message>
     <message>
-        <source>Change and make…</source>
-        <translation>Aanpassen en maken…</translation>
-    </message>
-    <message>
         <source>Choose another day or other words first</source>
         <translation>Kies eerst een andere dag of andere woorden</translation>
     </message>
@@ -450,6 +446,10 @@
     <message>
         <source>Task made: %1, by %2.</source>
         <translation>Taak gemaakt: %1, uiterlijk %2.</translation>
+    </message>
+    <message>
+        <source>Change first…</source>
+        <translation>Eerst aanpassen…</translation>
     </message>
 </context>
 <context>

@@ -51,12 +51,21 @@ void addRow(QTableWidget *table, const QStringList &cells, const QIcon &sign = {
     }
 }
 
+/// "8 of 12 + 12 months"
+QString awardedOf(const core::TermUse &use)
+{
+    const int awarded = use.months + use.extensionMonths;
+    if (use.longest.months == 0)
+        return TermsPane::tr("%n month(s), no fixed term", nullptr, awarded);
+    return use.longest.extension > 0 ? TermsPane::tr("%1 of %2 + %3 months").arg(awarded).arg(use.longest.months).arg(use.longest.extension) : TermsPane::tr("%1 of %2 months").arg(awarded).arg(use.longest.months);
+}
+
 QString amountOrDash(const std::optional<core::Money> &money) { return money ? format(*money) : u"–"_s; }
 
 } // namespace
 
 TermsPane::TermsPane(const BbzDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_durations(listTable(u"durations"_s, tr("How long it can run"), {tr("Kind"), tr("Awarded"), tr("At most"), tr("Last day"), tr("State")}, 4, this)),
+    : QWidget(parent), m_desk(desk), m_durations(listTable(u"durations"_s, tr("How long it can run"), {tr("Kind"), tr("Awarded"), tr("Last day"), tr("State")}, 1, this)),
       m_notice(new Notice(this)), m_terms(listTable(u"bbzTerms"_s, tr("Terms"), {tr("Day"), tr("What"), tr("State")}, 1, this)), m_older(new QLabel(this)), m_facts(new QLabel(this)),
       m_ioaz(new Chip(Meaning::Neutral, {}, this)), m_ioazWords(new QLabel(this)), m_steps(makeSteps(u"ioazSteps"_s, tr("Steps of the Ioaz test"), this))
 {
@@ -139,7 +148,7 @@ void TermsPane::showDurations(const core::BbzTermFacts &facts)
         const bool ended = use.lastExtended.isValid() && use.lastExtended < m_desk.today();
         const QString state = use.isOver() ? tr("longer than allowed") : ended ? tr("term is over") : use.awardedUntil < m_desk.today() ? tr("no award runs") : tr("runs until %1").arg(formatShort(use.awardedUntil));
         over = over || use.isOver();
-        addRow(m_durations, {bbzLabel(u"applications"_s, use.kind), tr("%n month(s)", nullptr, use.months + use.extensionMonths), use.longest.months == 0 ? tr("no fixed term") : use.longest.extension > 0 ? tr("%1 + %2 months").arg(use.longest.months).arg(use.longest.extension) : tr("%n month(s)", nullptr, use.longest.months),
+        addRow(m_durations, {bbzLabel(u"applications"_s, use.kind), awardedOf(use),
                              formatShort(use.extensionMonths > 0 ? use.lastExtended : use.lastDay), state},
                icon(use.isOver() ? Meaning::Stop : ended ? Meaning::Attention : Meaning::Good, palette()));
         if (!use.longest.doubt.isEmpty())

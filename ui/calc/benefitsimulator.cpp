@@ -144,7 +144,8 @@ QWidget *BenefitSimulator::makeRight()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setDefaultSectionSize(tableRowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->setFixedHeight(pricesShown * tableRowHeight + m_table->horizontalHeader()->sizeHint().height() + 2 * space::inside);
+    m_table->horizontalHeader()->setFixedHeight(tableRowHeight + space::tight);
+    m_table->setFixedHeight((pricesShown + 1) * tableRowHeight + 2 * space::inside);
     layout->addWidget(m_table);
     auto *legend = caption(tr("● ends the benefit   ◆ pays for the household as well   (…) above the ceiling of hours"), "muted", side);
     legend->setWordWrap(true);

@@ -27,6 +27,7 @@ LoadStrip::LoadStrip(const core::Tasks &tasks, const QString &adviser, QDate tod
     setObjectName(u"load"_s);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMinimumHeight(sizeHint().height());
     show(today);
 }
 

@@ -25,6 +25,7 @@ namespace ui {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
+constexpr int kindLetters = 14;
 
 Meaning meaningOf(const core::RadarSignal &found, QDate today)
 {
@@ -53,11 +54,13 @@ RadarView::RadarView(core::Store &store, const core::RuleBook &rules, core::Task
         m_actions.append(one);
     };
     button(u"makeTask"_s, tr("Make this task"), tr("Adds the proposed step as a task (Enter)"), &RadarView::make);
-    button(u"changeTask"_s, tr("Change and make…"), tr("Choose another day or other words first"), &RadarView::change);
+    button(u"changeTask"_s, tr("Change first…"), tr("Choose another day or other words first"), &RadarView::change);
     button(u"openSignal"_s, tr("Open this dossier"), tr("Open the dossier (Ctrl+O)"), &RadarView::open);
     row->addStretch();
     m_kind->setObjectName(u"signalKind"_s);
     m_kind->setAccessibleName(tr("Kind of signal"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(kindLetters);
     const core::Catalogue kinds = core::Catalogue::read(u"radar"_s);
     for (const core::CatalogueEntry &kind : kinds.entries())
         m_kind->addItem(kind.label(), kind.key);

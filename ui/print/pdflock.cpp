@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 #include <QStringList>
 
+#define POINTERHOLDER_TRANSITION 4 // the old pointer of qpdf is not used here
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>

@@ -19,7 +19,7 @@ struct RailEntry {
     QString icon;
     std::function<int()> count; ///< what waits there; empty for a place without a counter
     bool startsGroup = false;   ///< a line above it
-    QSet<QString> countedFrom;  ///< tables after whose change it is counted anew
+    QSet<QString> countedFrom = {}; ///< tables after whose change it is counted anew
 };
 
 /// The list of places on the left, with counters. Under 1200 px of window it shows icons alone, with tooltips.

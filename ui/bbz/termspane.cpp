@@ -188,7 +188,8 @@ void TermsPane::showOlder(const core::BbzTermFacts &facts)
     m_older->setVisible(older);
     if (older) {
         QStringList words;
-        const core::RulesAt at = m_desk.rules().on(m_desk.today());
+        const core::RuleBook rules = m_desk.rules();
+        const core::RulesAt at = rules.on(m_desk.today());
         const core::RuleValue *least = at.lookUp(u"bbz.older.income.min"_s);
         const core::RuleValue *limit = at.lookUp(u"bbz.wealth.older"_s);
         if (m_ending.expectedGross.isZero())

@@ -255,7 +255,7 @@ private slots:
         stopper.start(1);
         press("undo"); // stopped as well
         QVERIFY(seen);
-        QCOMPARE(store().select<Dossier>().size(), 3000);
+        QCOMPARE(store().select<Dossier>().size(), 9000);
         stopper.stop();
         press("undo");
         QVERIFY(store().select<Dossier>().isEmpty());

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/bbz/livingcosts.h"
 #include "core/dossier/person.h"
+#include "core/rules/workdays.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/bbz/termkeeper.h"
 #include "core/policy/officerules.h"
+#include "core/rules/workdays.h"
 
 using namespace Qt::StringLiterals;
 

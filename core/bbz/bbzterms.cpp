@@ -1,6 +1,7 @@
 #include "core/bbz/bbzterms.h"
 
 #include "core/base/format.h"
+#include "core/rules/workdays.h"
 
 #include <QCoreApplication>
 

@@ -232,8 +232,6 @@ QDate accountsDue(int year, const RuleBook &rules)
     return QDate(year + 1, 1, 1).addMonths(int(rules.on(end)[Rule<RuleCount>{"bbz.accounts.months"}])).addDays(-1);
 }
 
-QDate objectionUntil(QDate decision) { return decision.isValid() ? decision.addDays(42) : QDate(); }
-
 GiftTax giftTax(QDate determined) { return determined.year() < finalLevySince ? GiftTax::IncomeOfTheClient : GiftTax::FinalLevy; }
 
 QString giftTaxSentence(QDate determined)

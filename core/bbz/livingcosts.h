@@ -87,8 +87,6 @@ void takeOutcome(BookYear &year, const QJsonObject &outcome);
 QList<Problem> check(const BookYear &year, bool claimIsPower, QDate today);
 /// The day by which the accounts have to be handed in (art. 38(2)).
 QDate accountsDue(int year, const RuleBook &rules);
-/// The last day for an objection against a decision (Awb art. 6:7 and 6:8: six weeks from the day after).
-QDate objectionUntil(QDate decision);
 
 /// Who pays tax over a loan that becomes a gift, by the year of the decision.
 enum class GiftTax { IncomeOfTheClient, FinalLevy };

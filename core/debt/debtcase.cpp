@@ -2,7 +2,7 @@
 
 #include "core/base/failure.h"
 #include "core/debt/debt.h"
-#include "core/task/workdays.h"
+#include "core/rules/workdays.h"
 
 #include <QCoreApplication>
 

@@ -9,6 +9,7 @@
 #include "core/calc/calculators.h"
 #include "core/dossier/person.h"
 #include "core/report/dossierhead.h"
+#include "core/rules/workdays.h"
 
 #include <QCoreApplication>
 

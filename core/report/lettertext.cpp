@@ -2,9 +2,9 @@
 
 #include "core/base/failure.h"
 #include "core/base/format.h"
-#include "core/bbz/livingcosts.h"
 #include "core/report/dossierhead.h"
 #include "core/rules/catalogue.h"
+#include "core/rules/workdays.h"
 
 #include <QCoreApplication>
 #include <QFile>

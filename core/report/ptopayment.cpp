@@ -2,11 +2,11 @@
 
 #include "core/base/failure.h"
 #include "core/base/format.h"
-#include "core/bbz/livingcosts.h"
 #include "core/calc/calculators.h"
 #include "core/pto/ptowork.h"
 #include "core/report/dossierhead.h"
 #include "core/report/ptomoney.h"
+#include "core/rules/workdays.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 #include "core/task/chains.h"
 
 #include "core/rules/catalogue.h"
-#include "core/task/workdays.h"
+#include "core/rules/workdays.h"
 
 using namespace Qt::StringLiterals;
 

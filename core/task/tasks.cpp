@@ -2,8 +2,8 @@
 
 #include "core/dossier/checks.h"
 #include "core/dossier/person.h"
+#include "core/rules/workdays.h"
 #include "core/task/chains.h"
-#include "core/task/workdays.h"
 
 using namespace Qt::StringLiterals;
 

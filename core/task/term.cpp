@@ -1,7 +1,7 @@
 #include "core/task/term.h"
 
 #include "core/rules/catalogue.h"
-#include "core/task/workdays.h"
+#include "core/rules/workdays.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 
 #include "core/base/failure.h"
 #include "core/dossier/route.h"
-#include "core/task/workdays.h"
+#include "core/rules/workdays.h"
 
 using namespace Qt::StringLiterals;
 

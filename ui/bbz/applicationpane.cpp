@@ -1,6 +1,7 @@
 #include "ui/bbz/applicationpane.h"
 
 #include "core/dossier/person.h"
+#include "core/rules/workdays.h"
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
 #include "ui/base/recorddialog.h"

@@ -1,6 +1,7 @@
 #include "ui/bbz/livingpane.h"
 
 #include "core/calc/calculators.h"
+#include "core/rules/workdays.h"
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
 #include "ui/base/recorddialog.h"

@@ -1,6 +1,6 @@
 #include "ui/task/loadstrip.h"
 
-#include "core/task/workdays.h"
+#include "core/rules/workdays.h"
 #include "ui/base/format.h"
 #include "ui/base/theme.h"
 

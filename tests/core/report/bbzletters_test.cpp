@@ -96,7 +96,7 @@ private slots:
         QVERIFY(!blocks(m_bbz->save(award)));
         const QString letter = text("bbz-decision-letter", granted.id.text());
         for (const char *piece : {"Brink 1", "Geachte Bram Proef", "Wij geven u de bijstand die u vraagt", "1.100,00", "405,53", "oven en koeling", "art. 39", "levensvatbaar", "art. 20", "binnen zes weken",
-                                  "3 april 2026", "burgemeester en wethouders van Assen"})
+                                  "7 april 2026", "burgemeester en wethouders van Assen"})
             QVERIFY2(letter.contains(piece), piece);
         for (const char *piece : {"Concept", "afwijzen", "Wij wijzen", "tweede auto", "art. 24:"})
             QVERIFY2(!letter.contains(piece), piece);

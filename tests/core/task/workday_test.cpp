@@ -1,11 +1,11 @@
 #include "core/dossier/notes.h"
 #include "core/dossier/papers.h"
+#include "core/rules/workdays.h"
 #include "core/task/calendar.h"
 #include "core/task/chains.h"
 #include "core/task/promises.h"
 #include "core/task/radar.h"
 #include "core/task/terms.h"
-#include "core/task/workdays.h"
 #include "tests/kit/pto.h"
 #include "tests/kit/registry.h"
 
@@ -68,6 +68,23 @@ private slots:
     {
         QFETCH(QDate, day);
         QTEST(isWorkday(day), "works");
+    }
+    void anObjectionEndsOnAWorkingDay_data()
+    {
+        QTest::addColumn<QDate>("decided");
+        QTest::addColumn<QDate>("last");
+        QTest::newRow("six weeks to the day") << QDate(2026, 1, 12) << QDate(2026, 2, 23);
+        QTest::newRow("a Saturday goes to Monday") << QDate(2026, 1, 10) << QDate(2026, 2, 23);
+        QTest::newRow("a Sunday goes to Monday") << QDate(2026, 1, 11) << QDate(2026, 2, 23);
+        QTest::newRow("Good Friday goes past Easter Monday") << QDate(2026, 2, 20) << QDate(2026, 4, 7);
+        QTest::newRow("Ascension goes to the Friday") << QDate(2026, 4, 2) << QDate(2026, 5, 15);
+        QTest::newRow("Christmas goes to the next working day") << QDate(2026, 11, 13) << QDate(2026, 12, 28);
+        QTest::newRow("without a decision there is none") << QDate() << QDate();
+    }
+    void anObjectionEndsOnAWorkingDay()
+    {
+        QFETCH(QDate, decided);
+        QTEST(objectionUntil(decided), "last");
     }
     void workingDaysAreCountedOverTheWeekend() { QCOMPARE(addWorkdays(QDate(2026, 3, 19), 3), QDate(2026, 3, 24)); }
 

@@ -12,5 +12,8 @@ QDate onOrAfterWorkday(QDate day);
 QDate onOrBeforeWorkday(QDate day);
 /// So many working days later.
 QDate addWorkdays(QDate day, int count);
+/// The last day for an objection against a decision: six weeks from the day after (Awb art. 6:7 and 6:8), to the next working day
+/// when that is none (Algemene termijnenwet art. 1). Null without a decision.
+QDate objectionUntil(QDate decision);
 
 } // namespace core

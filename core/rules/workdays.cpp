@@ -1,4 +1,4 @@
-#include "core/task/workdays.h"
+#include "core/rules/workdays.h"
 
 #include "core/rules/catalogue.h"
 
@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace core {
 
 namespace {
+
+constexpr int daysForAnObjection = 42;
 
 /// Easter Sunday of a year in the Gregorian calendar.
 QDate easter(int year)
@@ -69,5 +71,7 @@ QDate addWorkdays(QDate day, int count)
         day = onOrAfterWorkday(day.addDays(1));
     return day;
 }
+
+QDate objectionUntil(QDate decision) { return decision.isValid() ? onOrAfterWorkday(decision.addDays(daysForAnObjection)) : QDate(); }
 
 } // namespace core

@@ -200,7 +200,7 @@ void Pictures::drawBbz(Workbench &bench)
         if (auto *panel = page->findChild<ui::BbzPanel *>())
             panel->goTo(shownIn.value(section, section));
         keep(bench.window(), u"dossier-bbz-"_s + section);
-        const auto turnThrough = [&](const QString &tabs, const QList<int> &places) {
+        const auto turnThrough = [&, section = section](const QString &tabs, const QList<int> &places) {
             auto *books = page->findChild<QTabWidget *>(tabs);
             for (const int more : places)
                 if (books && books->isTabVisible(more)) {
@@ -334,7 +334,7 @@ void Pictures::drawDialogs(const QList<core::DossierSummary> &dossiers)
         keep(dialog, name);
         dialog.close();
     };
-    ui::NewVaultWizard wizard(m_folder.filePath(u"dossiers.kluis"_s), m_session.ask);
+    ui::NewVaultWizard wizard(m_folder.absoluteFilePath(u"dossiers.kluis"_s), m_session.ask);
     draw(wizard, u"new-vault"_s);
     ui::UnlockDialog unlock(m_vault.path(), m_session.ask);
     draw(unlock, u"unlock"_s);

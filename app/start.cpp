@@ -59,6 +59,17 @@ Ending workWith(core::Vault &vault, const Surroundings &around, ui::Preferences 
     return ending;
 }
 
+QtMessageHandler otherMessages = nullptr;
+
+/// A screen that is not there says of every window that it cannot be told its size; nobody can do anything with that.
+void quietOffscreenScreen()
+{
+    otherMessages = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+        if (!message.startsWith(u"This plugin does not support propagateSizeHints"))
+            otherMessages(type, context, message);
+    });
+}
+
 } // namespace
 
 void Start::dress()
@@ -90,6 +101,7 @@ int Start::runDemo()
 
 int Start::draw(const QString &folder)
 {
+    quietOffscreenScreen();
     QTemporaryDir vaultFolder;
     speak(m_preferences.language());
     ui::applyTheme(*qApp, ui::ThemeKind::Light);

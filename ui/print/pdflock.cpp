@@ -5,12 +5,10 @@
 #include <QRandomGenerator>
 #include <QStringList>
 
-#define POINTERHOLDER_TRANSITION 4 // the old pointer of qpdf is not used here
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <qpdf/qpdf-c.h>
 
 #include <memory>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -31,21 +29,22 @@ std::string randomKey()
 QByteArray lockedPdf(const QByteArray &pdf, const QString &passphrase)
 {
     Q_ASSERT(!passphrase.isEmpty());
-    try {
-        QPDF source;
-        source.setSuppressWarnings(true);
-        source.processMemoryFile("paper", pdf.constData(), size_t(pdf.size()));
-        QPDFWriter writer(source);
-        writer.setOutputMemory();
-        // Who has the passphrase may do everything; the owner's key is thrown away.
-        const QByteArray user = passphrase.toUtf8();
-        writer.setR6EncryptionParameters(user.constData(), randomKey().c_str(), true, true, true, true, true, true, qpdf_r3p_full, true);
-        writer.write();
-        const std::shared_ptr<Buffer> out = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(out->getBuffer()), qsizetype(out->getSize()));
-    } catch (const std::exception &wrong) {
-        throw core::Failure(core::Failure::Kind::File, u"PDF"_s, QString::fromUtf8(wrong.what()));
-    }
+    const auto release = [](qpdf_data data) { qpdf_cleanup(&data); };
+    const std::unique_ptr<std::remove_pointer_t<qpdf_data>, decltype(release)> paper(qpdf_init(), release);
+    qpdf_data work = paper.get();
+    qpdf_set_suppress_warnings(work, QPDF_TRUE);
+    qpdf_silence_errors(work); // they are read and told below
+    const auto orFail = [work](QPDF_ERROR_CODE code) {
+        if (code & QPDF_ERRORS)
+            throw core::Failure(core::Failure::Kind::File, u"PDF"_s, QString::fromUtf8(qpdf_get_error_full_text(work, qpdf_get_error(work))));
+    };
+    orFail(qpdf_read_memory(work, "paper", pdf.constData(), static_cast<unsigned long long>(pdf.size()), nullptr));
+    orFail(qpdf_init_write_memory(work));
+    // Who has the passphrase may do everything; the owner's key is thrown away.
+    qpdf_set_r6_encryption_parameters2(work, passphrase.toUtf8().constData(), randomKey().c_str(), QPDF_TRUE, QPDF_TRUE, QPDF_TRUE, QPDF_TRUE, QPDF_TRUE,
+                                       QPDF_TRUE, qpdf_r3p_full, QPDF_TRUE);
+    orFail(qpdf_write(work));
+    return QByteArray(reinterpret_cast<const char *>(qpdf_get_buffer(work)), qsizetype(qpdf_get_buffer_length(work)));
 }
 
 QString easyPassphrase()

@@ -1,10 +1,9 @@
-#include "core/demo/demo.h"
 #include "core/dossier/dossiers.h"
 #include "core/dossier/routes.h"
 #include "core/kpi/frozen.h"
 #include "core/pto/incomeentry.h"
+#include "tests/kit/demo.h"
 #include "tests/kit/registry.h"
-#include "tests/kit/store.h"
 
 #include <QTest>
 
@@ -29,7 +28,7 @@ private slots:
     void init()
     {
         m_kit = std::make_unique<kit::MemoryStore>(QDate(2019, 2, 1));
-        fillWithDemo(store(), m_rules, {});
+        kit::fillWithDemo(store(), m_rules);
         m_kpis = std::make_unique<Kpis>(store(), m_rules);
         m_frozen = std::make_unique<FrozenKpis>(store(), *m_kpis);
     }

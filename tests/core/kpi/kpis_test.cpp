@@ -4,8 +4,8 @@
 #include "core/dossier/route.h"
 #include "core/kpi/kpis.h"
 #include "core/pto/incomeentry.h"
+#include "tests/kit/demo.h"
 #include "tests/kit/registry.h"
-#include "tests/kit/store.h"
 
 #include <QTest>
 
@@ -64,7 +64,7 @@ private slots:
 
     void givesBackTheReportOf2018FromItsOwnRecords()
     {
-        fillWithDemo(store(), m_rules, {});
+        kit::fillWithDemo(store(), m_rules);
         const KpiResult pto = count("pto", 2018);
         QCOMPARE(pto.numerator(), 612);
         QCOMPARE(pto.denominator(), 12);
@@ -85,7 +85,7 @@ private slots:
     }
     void everyFigureIsTheCountOfItsOwnList()
     {
-        fillWithDemo(store(), m_rules, {});
+        kit::fillWithDemo(store(), m_rules);
         for (const QString &kpi : {QString("starters"), QString("established"), QString("pto")}) {
             const KpiResult result = count(kpi, 2018);
             int numerator = 0;
@@ -104,7 +104,7 @@ private slots:
     }
     void theMunicipalitiesAddUpToTheWhole()
     {
-        fillWithDemo(store(), m_rules, {});
+        kit::fillWithDemo(store(), m_rules);
         int sum = 0;
         for (const char *place : {"assen", "aa-en-hunze", "tynaarlo"})
             sum += count("pto", 2018, place).numerator();
@@ -112,7 +112,7 @@ private slots:
     }
     void theMonthsOfTheChartAddUpToTheFigure()
     {
-        fillWithDemo(store(), m_rules, {});
+        kit::fillWithDemo(store(), m_rules);
         double sum = 0;
         const Series series = Kpis(store(), m_rules).personsPerMonth({2018, {}, {}});
         for (const auto &value : series.rows.first().values)
@@ -136,7 +136,7 @@ private slots:
     }
     void usesOnlyBsnsThatAreNeverIssued()
     {
-        fillWithDemo(store(), m_rules, {});
+        kit::fillWithDemo(store(), m_rules);
         for (const Row &row : store().selectRows("persons"))
             QVERIFY2(row.value("bsn").toString().startsWith("9999"), qPrintable(row.value("bsn").toString()));
     }

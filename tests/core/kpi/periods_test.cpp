@@ -1,8 +1,7 @@
-#include "core/demo/demo.h"
 #include "core/kpi/inflow.h"
 #include "core/kpi/quality.h"
+#include "tests/kit/demo.h"
 #include "tests/kit/registry.h"
-#include "tests/kit/store.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -26,7 +25,7 @@ private slots:
     void init()
     {
         m_kit = std::make_unique<kit::MemoryStore>(QDate(2020, 2, 1));
-        fillWithDemo(store(), m_rules, {});
+        kit::fillWithDemo(store(), m_rules);
         m_kpis = std::make_unique<Kpis>(store(), m_rules);
     }
     void everyPointIsTheFigureOfItsOwnList()

@@ -1,14 +1,13 @@
 #include "core/rendement/rendement.h"
 
-#include "core/demo/demo.h"
 #include "core/dossier/dossiers.h"
 #include "core/dossier/routes.h"
 #include "core/pto/incomeentry.h"
 #include "core/rendement/costshares.h"
 #include "core/rendement/yields.h"
 #include "tests/kit/dossiers.h"
+#include "tests/kit/demo.h"
 #include "tests/kit/registry.h"
-#include "tests/kit/store.h"
 
 #include <QTest>
 
@@ -166,7 +165,7 @@ private slots:
     }
     void everyAmountIsTheSumOfItsRowsAndThePlacesAddUp()
     {
-        fillWithDemo(store(), m_rules, {});
+        kit::fillWithDemo(store(), m_rules);
         const RendementYear reckoned = year(2018);
         Money steps;
         for (const RendementStep step : rendementSteps()) {
@@ -189,7 +188,7 @@ private slots:
     }
     void theEarnedMonthsOf2018AreWhatTheReportSays()
     {
-        fillWithDemo(store(), m_rules, {});
+        kit::fillWithDemo(store(), m_rules);
         // 612 months of on average 421 euro, in none of them more than the norm.
         QCOMPARE(year(2018).sumOf(RendementStep::Earned), Money::euros(421) * 612);
         QVERIFY(year(2018).personsOf(RendementStep::Exit) >= 10);

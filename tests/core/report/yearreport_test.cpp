@@ -1,10 +1,9 @@
-#include "core/demo/demo.h"
 #include "core/kpi/frozen.h"
 #include "core/report/reports.h"
 #include "core/report/yearfigures.h"
 #include "core/report/yearsheets.h"
+#include "tests/kit/demo.h"
 #include "tests/kit/registry.h"
-#include "tests/kit/store.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -45,7 +44,7 @@ private slots:
     void initTestCase()
     {
         m_kit = std::make_unique<kit::MemoryStore>(QDate(2019, 2, 1));
-        fillWithDemo(m_kit->store, m_rules, {});
+        kit::fillWithDemo(m_kit->store, m_rules);
     }
     void givesBackTheFiguresOf2018()
     {
@@ -163,7 +162,7 @@ private slots:
     void aPublishedFigureStaysOnThePaper()
     {
         kit::MemoryStore other(QDate(2019, 2, 1));
-        fillWithDemo(other.store, m_rules, {});
+        kit::fillWithDemo(other.store, m_rules);
         const Kpis kpis(other.store, m_rules);
         FrozenKpis(other.store, kpis).freeze({"starters"}, 2018, "Jaarverslag 2018");
         const Id<Dossier> dossier = kpis.count(*kpis.definition("starters", 2018), {2018, {}, {}}).rowsWith(KpiRow::Verdict::InDoubt).first().dossier;

@@ -1,7 +1,6 @@
-#include "core/demo/demo.h"
 #include "core/rendement/rendement.h"
+#include "tests/kit/demo.h"
 #include "tests/kit/registry.h"
-#include "tests/kit/store.h"
 #include "tests/kit/ui_scriptedask.h"
 #include "ui/base/editors.h"
 #include "ui/chart/chartview.h"
@@ -52,7 +51,7 @@ private slots:
     void init()
     {
         m_kit = std::make_unique<kit::MemoryStore>(QDate(2019, 2, 1));
-        fillWithDemo(store(), m_rules, {});
+        kit::fillWithDemo(store(), m_rules);
         m_ask = {};
         m_kpis = std::make_unique<Kpis>(store(), m_rules);
         m_page = std::make_unique<ui::ResultsPage>(*m_kpis, m_kit->clock, m_ask);

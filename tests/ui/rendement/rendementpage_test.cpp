@@ -1,9 +1,8 @@
 #include "ui/rendement/rendementpage.h"
 
 #include "core/base/format.h"
-#include "core/demo/demo.h"
+#include "tests/kit/demo.h"
 #include "tests/kit/registry.h"
-#include "tests/kit/store.h"
 #include "tests/kit/ui_scriptedask.h"
 #include "ui/base/editors.h"
 #include "ui/chart/chartview.h"
@@ -42,7 +41,7 @@ private slots:
     void init()
     {
         m_kit = std::make_unique<kit::MemoryStore>(QDate(2019, 2, 1));
-        fillWithDemo(store(), m_rules, {});
+        kit::fillWithDemo(store(), m_rules);
         m_ask = {};
         m_kpis = std::make_unique<Kpis>(store(), m_rules);
         m_rendement = std::make_unique<Rendement>(store(), *m_kpis);

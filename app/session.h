@@ -77,8 +77,7 @@ struct Session {
     core::FinancialPlans finances{store};
     core::PtoBook pto{store};
     core::PtoWork ptoWork;
-    core::PtoLedger ledger{store, rules};
-    core::BankBook bank{store, ledger};
+    core::BankBook bank{store, ptoWork.ledger};
     core::BbzBook bbz;
     core::LoanBook loans;
     core::DebtBook debts;

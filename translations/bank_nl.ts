@@ -149,6 +149,10 @@
         <source>only the amount</source>
         <translation>alleen het bedrag</translation>
     </message>
+    <message>
+        <source>invoice number; a part of what is open</source>
+        <translation>factuurnummer; een deel van wat openstaat</translation>
+    </message>
 </context>
 <context>
     <name>ui::BankDialog</name>

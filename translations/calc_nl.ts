@@ -1226,14 +1226,6 @@
         <translation>Verlies van eerdere maanden van dit jaar, eraf</translation>
     </message>
     <message>
-        <source>art. 34a (1) a</source>
-        <translation>art. 34a lid 1 onder a</translation>
-    </message>
-    <message>
-        <source>art. 34a (1) b</source>
-        <translation>art. 34a lid 1 onder b</translation>
-    </message>
-    <message>
         <source>art. 31 (2) %1</source>
         <translation>art. 31 lid 2 onder %1</translation>
     </message>
@@ -1244,6 +1236,50 @@
     <message>
         <source>Income above the norm of earlier months of this year</source>
         <translation>Inkomen boven de norm van eerdere maanden van dit jaar</translation>
+    </message>
+    <message>
+        <source>art. 34a (1) %1</source>
+        <translation>art. 34a lid 1 onder %1</translation>
+    </message>
+    <message>
+        <source>Only under AOW age; no birth date was given.</source>
+        <translation>Alleen onder de AOW-leeftijd; er is geen geboortedatum opgegeven.</translation>
+    </message>
+    <message>
+        <source>Only from AOW age on; no birth date was given.</source>
+        <translation>Pas vanaf de AOW-leeftijd; er is geen geboortedatum opgegeven.</translation>
+    </message>
+    <message>
+        <source>From AOW age on this exemption is that of art. 34a (1) c.</source>
+        <translation>Vanaf de AOW-leeftijd geldt de vrijlating van art. 34a lid 1 onder c.</translation>
+    </message>
+    <message>
+        <source>This exemption begins at AOW age.</source>
+        <translation>Deze vrijlating begint bij de AOW-leeftijd.</translation>
+    </message>
+    <message>
+        <source>The exemption was prolonged by decision: working more hours is not possible.</source>
+        <translation>De vrijlating is bij besluit verlengd: meer uren werken kan niet.</translation>
+    </message>
+    <message>
+        <source>Income of earlier months brings this month under the norm by</source>
+        <translation>Door inkomen van eerdere maanden komt deze maand onder de norm met</translation>
+    </message>
+    <message>
+        <source>Evened out from the bufferbudget; %1 of it is left this year</source>
+        <translation>Aangevuld uit het bufferbudget; daarvan is dit jaar nog %1 over</translation>
+    </message>
+    <message>
+        <source>How a municipality spreads the bufferbudget was read in no source: here a month is filled up to the norm as far as it goes.</source>
+        <translation>Hoe een gemeente het bufferbudget verdeelt staat in geen gelezen bron: hier wordt een maand aangevuld tot de norm, zover het reikt.</translation>
+    </message>
+    <message>
+        <source>exemption_prolonged: only with exemption “new”</source>
+        <translation>exemption_prolonged: alleen bij exemption “new”</translation>
+    </message>
+    <message>
+        <source>buffer_used_cents: only with buffer “even-out”</source>
+        <translation>buffer_used_cents: alleen bij buffer “even-out”</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1363,22 @@
     <message>
         <source>Hold the exemptions against the months that were used up; they are taken here as given.</source>
         <translation>Leg de vrijlatingen naast de maanden die al gebruikt zijn; hier zijn ze overgenomen zoals ingevuld.</translation>
+    </message>
+    <message>
+        <source>Depreciation: purchases from %1 on are spread over years; taken off the results below</source>
+        <translation>Afschrijving: aankopen vanaf %1 worden over jaren gespreid; gaat van de resultaten hieronder af</translation>
+    </message>
+    <message>
+        <source>buffer_clears_cents: only %1 of the bufferbudget of the year is left</source>
+        <translation>buffer_clears_cents: van het bufferbudget van het jaar is nog maar %1 over</translation>
+    </message>
+    <message>
+        <source>buffer_clears_cents: more than the %1 that was paid too much</source>
+        <translation>buffer_clears_cents: meer dan de %1 die te veel is betaald</translation>
+    </message>
+    <message>
+        <source>Cleared from the bufferbudget of the year</source>
+        <translation>Opgelost uit het bufferbudget van het jaar</translation>
     </message>
 </context>
 <context>

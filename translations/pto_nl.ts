@@ -115,6 +115,14 @@
         <source>Take back settlement of PTO month</source>
         <translation>Verrekening van PTO-maand terugnemen</translation>
     </message>
+    <message>
+        <source>Record part payment</source>
+        <translation>Deelbetaling vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove part payment</source>
+        <translation>Deelbetaling verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>core::BusinessLimit</name>
@@ -269,8 +277,12 @@
         <translation>%1: hoogstens %2 per jaar.</translation>
     </message>
     <message>
-        <source>From %1 on the tax office spreads it over years; decide what of it counts now.</source>
-        <translation>Vanaf %1 verdeelt de Belastingdienst het over jaren; beslis wat er nu van telt.</translation>
+        <source>From %1 on it is spread over years. Fill in over how many, or decide what counts now.</source>
+        <translation>Vanaf %1 wordt het over jaren gespreid. Vul in over hoeveel, of beslis wat nu meetelt.</translation>
+    </message>
+    <message>
+        <source>Spread over %1 years: %2 a year, in the account of the year.</source>
+        <translation>Gespreid over %1 jaar: %2 per jaar, in de afrekening van het jaar.</translation>
     </message>
 </context>
 <context>
@@ -532,6 +544,14 @@
         <source>No VAT is filled in. What can be reclaimed is not a cost.</source>
         <translation>Er is geen btw ingevuld. Btw die u terugkrijgt, is geen kostenpost.</translation>
     </message>
+    <message>
+        <source>What it is worth afterwards is less than what it cost.</source>
+        <translation>Wat het daarna waard is, is minder dan wat het kostte.</translation>
+    </message>
+    <message>
+        <source>Only an investment is spread over years.</source>
+        <translation>Alleen een investering wordt over jaren gespreid.</translation>
+    </message>
 </context>
 <context>
     <name>core::PtoExemption</name>
@@ -570,6 +590,14 @@
     <message>
         <source>The same exemption was decided from %1 on.</source>
         <translation>Dezelfde vrijlating is al toegekend vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Only the exemption of twelve months (art. 34a (1) a) can be prolonged.</source>
+        <translation>Alleen de vrijlating van twaalf maanden (art. 34a lid 1 a) kan worden verlengd.</translation>
+    </message>
+    <message>
+        <source>The law names no term for prolonging: fill in the last month of the decision.</source>
+        <translation>De wet noemt geen termijn voor de verlenging: vul de laatste maand van het besluit in.</translation>
     </message>
 </context>
 <context>
@@ -629,6 +657,14 @@
         <source>The system is fixed for a calendar year. All invoices of %1 are put in their months again.</source>
         <translation>Het stelsel ligt vast per kalenderjaar. Alle facturen van %1 komen opnieuw in hun maand.</translation>
     </message>
+    <message>
+        <source>%1 of it came in already: the invoice cannot be less than that.</source>
+        <translation>Er is al %1 van binnen: de factuur kan niet lager zijn.</translation>
+    </message>
+    <message>
+        <source>The invoice is not there any more.</source>
+        <translation>De factuur is er niet meer.</translation>
+    </message>
 </context>
 <context>
     <name>core::PtoMonths</name>
@@ -674,6 +710,33 @@
     </message>
 </context>
 <context>
+    <name>core::PtoPayment</name>
+    <message>
+        <source>Fill in the day it came in.</source>
+        <translation>Vul in op welke dag het binnenkwam.</translation>
+    </message>
+    <message>
+        <source>%1 still has to come.</source>
+        <translation>%1 moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Fill in what came in, above zero.</source>
+        <translation>Vul in wat er binnenkwam, boven nul.</translation>
+    </message>
+    <message>
+        <source>The invoice is paid already: nothing is open.</source>
+        <translation>De factuur is al betaald: er staat niets meer open.</translation>
+    </message>
+    <message>
+        <source>Of this invoice %1 is still open. More than that is another payment.</source>
+        <translation>Van deze factuur staat nog %1 open. Meer dan dat is een andere betaling.</translation>
+    </message>
+    <message>
+        <source>The rest of the invoice was given up on %1.</source>
+        <translation>De rest van de factuur is op %1 afgeboekt.</translation>
+    </message>
+</context>
+<context>
     <name>core::PtoPermission</name>
     <message>
         <source>There is a gap: the permission it extends ends on %1. Hours in between do not count.</source>
@@ -706,6 +769,17 @@
     <message>
         <source>Overlaps with the permission that starts on %1.</source>
         <translation>Overlapt met de toestemming die begint op %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::PtoRecount</name>
+    <message>
+        <source>%1 is closed with turnover %2 and costs %3. By the invoices and receipts it is now turnover %4 and costs %5. Reopen the month if that has to count.</source>
+        <translation>%1 is afgesloten met omzet %2 en kosten %3. Volgens de facturen en bonnen is het nu omzet %4 en kosten %5. Heropen de maand als dat moet meetellen.</translation>
+    </message>
+    <message>
+        <source>Entered directly: turnover %1, costs %2. The invoices and receipts took their place.</source>
+        <translation>Rechtstreeks ingevuld: omzet %1, kosten %2. De facturen en bonnen zijn daarvoor in de plaats gekomen.</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1006,18 @@
         <source>No month of this period was settled yet.</source>
         <translation>In deze periode is nog geen maand verrekend.</translation>
     </message>
+    <message>
+        <source>The bufferbudget clears %1.</source>
+        <translation>Het bufferbudget lost %1 op.</translation>
+    </message>
+    <message>
+        <source>Cleared from the bufferbudget</source>
+        <translation>Opgelost uit het bufferbudget</translation>
+    </message>
+    <message>
+        <source>From 2027: what of an overpayment the bufferbudget of the year clears (art. 34b)</source>
+        <translation>Vanaf 2027: wat het bufferbudget van het jaar oplost van te veel betaalde bijstand (art. 34b)</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgreementsPane</name>
@@ -1101,6 +1187,18 @@
     <message>
         <source>Removing the decision</source>
         <translation>Het besluit verwijderen</translation>
+    </message>
+    <message>
+        <source>the bufferbudget fills a month up to the norm</source>
+        <translation>het bufferbudget vult een maand aan tot de norm</translation>
+    </message>
+    <message>
+        <source>the bufferbudget is not used</source>
+        <translation>het bufferbudget wordt niet gebruikt</translation>
+    </message>
+    <message>
+        <source>%1 months, prolonged</source>
+        <translation>%1 maanden, verlengd</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1554,54 @@
         <source>Why the work helps towards a job</source>
         <translation>Waarom het werk helpt naar een baan</translation>
     </message>
+    <message>
+        <source>Came in before: %1 on %2.</source>
+        <translation>Eerder binnengekomen: %1 op %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 is still open: %2.</source>
+        <translation>Van %1 staat daarna nog open: %2.</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>Deel betaald</translation>
+    </message>
+    <message>
+        <source>Record part payment</source>
+        <translation>Deelbetaling vastleggen</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Binnengekomen op</translation>
+    </message>
+    <message>
+        <source>Spread over years</source>
+        <translation>Gespreid over jaren</translation>
+    </message>
+    <message>
+        <source>For a purchase that the tax office spreads over years; as in the tax return</source>
+        <translation>Voor een aankoop die voor de belasting over jaren gespreid wordt; zoals in de aangifte</translation>
+    </message>
+    <message>
+        <source>Worth afterwards</source>
+        <translation>Daarna nog waard</translation>
+    </message>
+    <message>
+        <source>Bufferbudget (from 2027)</source>
+        <translation>Bufferbudget (vanaf 2027)</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>niet gebruiken</translation>
+    </message>
+    <message>
+        <source>fills a month up to the norm</source>
+        <translation>vult een maand aan tot de norm</translation>
+    </message>
+    <message>
+        <source>Prolonged: more hours are not possible (art. 34a (2))</source>
+        <translation>Verlengd: meer uren kan niet (art. 34a lid 2)</translation>
+    </message>
 </context>
 <context>
     <name>ui::LedgerPane</name>
@@ -1586,6 +1732,30 @@
     <message>
         <source>Removing the costs</source>
         <translation>De kosten verwijderen</translation>
+    </message>
+    <message>
+        <source>part received, %1</source>
+        <translation>deel ontvangen, %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 tot nu toe</translation>
+    </message>
+    <message>
+        <source>Part paid …</source>
+        <translation>Deel betaald …</translation>
+    </message>
+    <message>
+        <source>Remove part payment</source>
+        <translation>Deelbetaling verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the %1 that came in on %2? The invoice stays.</source>
+        <translation>De %1 die op %2 binnenkwam verwijderen? De factuur blijft staan.</translation>
+    </message>
+    <message>
+        <source>Removing the part payment</source>
+        <translation>Deelbetaling verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2469,10 @@
     <message>
         <source>Taking the settlement back</source>
         <translation>De verrekening terugnemen</translation>
+    </message>
+    <message>
+        <source>The bufferbudget adds %1.</source>
+        <translation>Het bufferbudget vult %1 aan.</translation>
     </message>
 </context>
 <context>

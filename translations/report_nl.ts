@@ -2640,6 +2640,14 @@
         <source>%1 (not verified)</source>
         <translation>%1 (niet geverifieerd)</translation>
     </message>
+    <message>
+        <source>%1: part of %2</source>
+        <translation>%1: deel van %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 came in so far</source>
+        <translation>%1: %2 is tot nu toe binnen</translation>
+    </message>
 </context>
 <context>
     <name>core::PtoPayment</name>
@@ -2838,6 +2846,14 @@
     <message>
         <source>For %1 you first get a new decision.</source>
         <translation>Over %1 krijgt u eerst een nieuw besluit.</translation>
+    </message>
+    <message>
+        <source>%1 of it comes from your bufferbudget, because income of earlier months was taken off too.</source>
+        <translation>%1 daarvan komt uit uw bufferbudget, omdat ook inkomen van eerdere maanden is verrekend.</translation>
+    </message>
+    <message>
+        <source>Your bufferbudget pays %1 of it.</source>
+        <translation>Uw bufferbudget lost %1 daarvan op.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "app/cli/vaultaccess.h"
 #include "core/base/failure.h"
 #include "core/exchange/importbatch.h"
+#include "core/policy/officerules.h"
+#include "core/pto/ptorecount.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -95,6 +97,8 @@ Exit bringIn(const Options &options, Terminal &terminal, const core::Layout &lay
         if (options.has(u"refused"_s))
             core::writeRefused(plan, options[u"refused"_s]);
         const bool dry = options.has(u"dry-run"_s) || plan.counts().accepted == 0;
+        const core::RuleBook rules = core::officeBook(open.store, core::RuleBook::builtIn());
+        const core::PtoRecount recount(open.store, rules);
         const core::ImportReport report = dry ? core::reportOf(plan) : core::carryOut(open.store, plan);
         show(terminal, report, options.json());
         return report.accepted == 0 && report.read > 0 ? Exit::Refused : Exit::Done;
@@ -109,6 +113,8 @@ Exit takeBack(const QStringList &arguments, Terminal &terminal)
     if (const auto over = options.read(arguments, terminal))
         return *over;
     return withStore(options, terminal, [&](OpenVault &open) {
+        const core::RuleBook rules = core::officeBook(open.store, core::RuleBook::builtIn());
+        const core::PtoRecount recount(open.store, rules);
         if (!core::undoImport(open.store, options[u"batch"_s]))
             return refuse(terminal, {problem(u"batch"_s, Text::tr("There is no such batch, or it was taken back already."))}, options.json());
         if (options.json())

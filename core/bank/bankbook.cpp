@@ -83,10 +83,13 @@ BankPlan BankBook::examine(const Id<Dossier> &dossier, const BankFile &file) con
             plan.lines.append(line);
         }
     QSet<QString> paidFor;
-    for (const BankLine &line : kept)
+    QStringList keptLines;
+    for (const BankLine &line : kept) {
         paidFor.insert(line.invoice);
-    QList<PaymentTarget> targets = paymentTargets(m_ledger.invoices(dossier));
-    targets.removeIf([&](const PaymentTarget &target) { return paidFor.contains(target.invoice.text()); });
+        keptLines.append(line.id.text());
+    }
+    QList<PaymentTarget> targets = paymentTargets(m_ledger.invoices(dossier), m_ledger.payments(dossier), keptLines);
+    targets.removeIf([&](const PaymentTarget &target) { return target.isPaid && target.payment.isEmpty() && paidFor.contains(target.invoice.text()); });
     const QList<PaymentMatch> matches = matched(fresh, targets);
     for (qsizetype i = 0; i < places.size(); ++i) {
         plan.lines[places[i]].match = matches[i];
@@ -95,15 +98,37 @@ BankPlan BankBook::examine(const Id<Dossier> &dossier, const BankFile &file) con
     return plan;
 }
 
-QList<PtoInvoice> BankBook::paidBy(const BankPlan &plan) const
+PtoEntries BankBook::paidBy(const BankPlan &plan) const
 {
-    QList<PtoInvoice> paid;
-    for (const BankChoice &line : plan.lines) {
-        const bool whole = line.isTaken() && line.match.strength == PaymentMatch::Strength::Sure && line.match.target.amount == line.entry.amount;
-        if (auto invoice = whole ? m_store.find(line.match.target.invoice) : std::nullopt; invoice && !invoice->paid.isValid()) {
-            invoice->paid = line.entry.day;
-            paid.append(*invoice);
+    QList<const BankChoice *> receipts;
+    for (const BankChoice &line : plan.lines)
+        if (line.isTaken() && line.match.strength == PaymentMatch::Strength::Sure)
+            receipts.append(&line);
+    std::stable_sort(receipts.begin(), receipts.end(), [](const BankChoice *a, const BankChoice *b) { return a->entry.day < b->entry.day; });
+    QList<PtoPayment> parts = m_ledger.payments(plan.dossier);
+    PtoEntries paid;
+    QSet<Id<PtoInvoice>> whole;
+    for (const BankChoice *line : std::as_const(receipts)) {
+        const PaymentTarget &target = line->match.target;
+        const std::optional<PtoInvoice> invoice = m_store.find(target.invoice);
+        const QString bankLine = BankLine::idOf(plan.dossier, line->fingerprint).text();
+        if (!target.payment.isEmpty()) {
+            if (std::optional<PtoPayment> part = m_store.find(Id<PtoPayment>::parse(target.payment))) {
+                part->bankLine = bankLine;
+                paid.payments.append(*part);
+            }
+            continue;
         }
+        const Money amount = Money::cents(qAbs(line->entry.amount.toCents()));
+        if (!invoice || whole.contains(invoice->id) || amount > openOf(*invoice, parts))
+            continue;
+        const PtoPayment part{Id<PtoPayment>::fresh(), plan.dossier, invoice->id, line->entry.day, amount, bankLine, {}};
+        const PtoEntries entries = PtoLedger::entriesFor(part, *invoice, parts);
+        for (const PtoInvoice &full : entries.invoices)
+            whole.insert(full.id);
+        parts.append(entries.payments);
+        paid.invoices.append(entries.invoices);
+        paid.payments.append(entries.payments);
     }
     return paid;
 }
@@ -111,7 +136,7 @@ QList<PtoInvoice> BankBook::paidBy(const BankPlan &plan) const
 BankReport BankBook::keep(const BankPlan &plan)
 {
     BankReport report;
-    const QList<PtoInvoice> paid = paidBy(plan);
+    const PtoEntries paid = paidBy(plan);
     report.problems = m_ledger.refusals(plan.dossier, paid);
     if (blocks(report.problems))
         return report;
@@ -123,13 +148,13 @@ BankReport BankBook::keep(const BankPlan &plan)
             const bool pays = line.match.strength == PaymentMatch::Strength::Sure;
             Month month = Month::of(entry.day);
             if (const auto invoice = pays ? m_store.find(line.match.target.invoice) : std::nullopt)
-                month = invoice->countsIn(m_ledger.terms(plan.dossier, invoice->issued.year()).system).value_or(month);
+                if (line.match.target.payment.isEmpty())
+                    month = invoice->countsIn(m_ledger.terms(plan.dossier, invoice->issued.year()).system).value_or(month);
             writer.put(BankLine{BankLine::idOf(plan.dossier, line.fingerprint), plan.dossier, line.account, entry.day, entry.valueDay, entry.amount, entry.counterName, entry.counterAccount,
                                 entry.description, entry.reference, entry.bankReference, month, pays ? line.match.target.invoice.text() : QString(), plan.file.name, line.fingerprint});
             ++report.accepted;
         }
-        if (!paid.isEmpty())
-            m_ledger.put(writer, plan.dossier, paid);
+        m_ledger.put(writer, paid);
     });
     report.batch = changes.operation;
     // What of a private statement was only seen is named in numbers, never in words.

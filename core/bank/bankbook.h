@@ -50,7 +50,7 @@ public:
     QList<BankLine> lines(const Id<Dossier> &dossier) const; ///< newest first
     /// Compares a file with what is kept and with the invoices. Nothing is chosen, but what surely pays an invoice.
     BankPlan examine(const Id<Dossier> &dossier, const BankFile &file) const;
-    /// Keeps the chosen lines as one operation; an invoice of which the whole amount came in is paid on that day.
+    /// Keeps the chosen lines as one operation; an invoice is paid on the day on which the last of it came in, before that a part came in.
     BankReport keep(const BankPlan &plan);
     void remove(const Id<BankLine> &line);
 
@@ -59,7 +59,7 @@ public:
     Store &store() const { return m_store; }
 
 private:
-    QList<PtoInvoice> paidBy(const BankPlan &plan) const;
+    PtoEntries paidBy(const BankPlan &plan) const;
 
     Store &m_store;
     PtoLedger &m_ledger;

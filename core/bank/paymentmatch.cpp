@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 #include <tuple>
@@ -59,8 +59,11 @@ int scoreOf(const BankEntry &entry, const PaymentTarget &target, QString &why)
     const bool amount = entry.amount == target.amount;
     const bool number = names(entry.description + u' ' + entry.reference, target.number);
     const bool name = isSameName(entry.counterName, target.customer);
+    const bool part = target.payment.isEmpty() && !target.isPaid && qAbs(entry.amount.toCents()) < qAbs(target.amount.toCents());
     if (number && amount)
         why = Text::tr("invoice number and amount");
+    else if (number && part)
+        why = Text::tr("invoice number; a part of what is open");
     else if (number && name)
         why = Text::tr("invoice number and name; the amount differs");
     else if (amount && name)
@@ -74,17 +77,30 @@ int scoreOf(const BankEntry &entry, const PaymentTarget &target, QString &why)
 
 } // namespace
 
-QList<PaymentTarget> paymentTargets(const QList<PtoInvoice> &invoices)
+QList<PaymentTarget> paymentTargets(const QList<PtoInvoice> &invoices, const QList<PtoPayment> &parts, const QStringList &keptLines)
 {
     QList<PaymentTarget> targets;
     for (const PtoInvoice &invoice : invoices) {
         if (invoice.writtenOff.isValid())
             continue;
-        PaymentTarget target{invoice.id, {}, invoice.number, invoice.customer, invoice.kind == "credit"_L1 ? -invoice.amount : invoice.amount, invoice.issued, invoice.paid.isValid()};
+        const auto signedAs = [&invoice](Money amount) { return invoice.kind == "credit"_L1 ? -amount : amount; };
+        const Money open = openOf(invoice, parts);
+        PaymentTarget target{invoice.id, {}, invoice.number, invoice.customer, signedAs(open.isZero() ? invoice.amount - receivedOf(invoice, parts) : open), invoice.issued, open.isZero(), {}};
         QStringList words{target.number, target.customer};
         words.removeAll(QString());
         target.title = words.isEmpty() ? format(target.issued) : words.join(u", "_s);
-        targets.append(target);
+        if (!target.amount.isZero())
+            targets.append(target);
+        for (const PtoPayment &part : paymentsOf(invoice, parts)) {
+            if (keptLines.contains(part.bankLine))
+                continue;
+            PaymentTarget entered = target;
+            entered.amount = signedAs(part.amount);
+            entered.issued = part.day;
+            entered.isPaid = true;
+            entered.payment = part.id.text();
+            targets.append(entered);
+        }
     }
     return targets;
 }
@@ -108,12 +124,15 @@ QList<PaymentMatch> matched(const QList<BankEntry> &entries, const QList<Payment
     // The best fit first; of equals the one nearest in days.
     std::sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) { return std::tuple(-a.score, a.days, a.entry, a.target) < std::tuple(-b.score, b.days, b.entry, b.target); });
     QList<PaymentMatch> matches(entries.size());
-    QSet<qsizetype> taken;
+    QHash<qsizetype, Money> given; // of each target so far
     for (const Pair &pair : std::as_const(pairs)) {
-        if (matches[pair.entry].strength != Strength::None || taken.contains(pair.target))
+        const PaymentTarget &target = targets[pair.target];
+        const Money amount = entries[pair.entry].amount;
+        const bool fits = target.payment.isEmpty() && !target.isPaid && qAbs((given.value(pair.target) + amount).toCents()) <= qAbs(target.amount.toCents());
+        if (matches[pair.entry].strength != Strength::None || (given.contains(pair.target) && !fits))
             continue;
-        taken.insert(pair.target);
-        matches[pair.entry] = {pair.score >= 6 ? Strength::Sure : Strength::Amount, targets[pair.target], pair.why};
+        given[pair.target] += amount;
+        matches[pair.entry] = {pair.score >= 6 ? Strength::Sure : Strength::Amount, target, pair.why};
     }
     return matches;
 }

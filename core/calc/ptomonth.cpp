@@ -20,6 +20,7 @@ constexpr Rule<Percentage> forfaitShare{"pto.forfait.share"};
 constexpr Rule<Percentage> holidayShare{"pw.holiday.share"};
 constexpr Rule<Percentage> goal{"kpi.pto.share"};
 constexpr Rule<RuleCount> exemptionAge{"pw.exemption.age.min"};
+constexpr Rule<Money> bufferYear{"pw.buffer.year"};
 constexpr Rule<QString> carryRule{"pto.settlement.carry"};
 
 /// The exemptions that income from an own business can have: n, r and y of art. 31 (2), and those of art. 34a from 2027 on.
@@ -40,6 +41,8 @@ Exemption exemptionOf(const QString &kind)
         return {{"pw.exemption.new.share"}, std::nullopt, Rule<RuleCount>{"pw.exemption.new.months"}, false};
     if (kind == "new-y"_L1)
         return {{"pw.exemption.new.share"}, std::nullopt, std::nullopt, false};
+    if (kind == "new-aow"_L1)
+        return {{"pw.exemption.new.aow.share"}, Rule<Money>{"pw.exemption.new.aow.cap"}, std::nullopt, false};
     return {{"pw.exemption.y.share"}, Rule<Money>{"pw.exemption.y.cap"}, std::nullopt, false};
 }
 
@@ -86,21 +89,30 @@ Money forfait(Worksheet &sheet, const QJsonObject &input, Money result)
 /// "art. 31 (2) n": how a decision names the exemption.
 QString articleOf(const QString &kind)
 {
-    if (kind == "new"_L1 || kind == "new-y"_L1)
-        return kind == "new"_L1 ? Text::tr("art. 34a (1) a") : Text::tr("art. 34a (1) b");
+    if (kind.startsWith("new"_L1))
+        return Text::tr("art. 34a (1) %1").arg(kind == "new"_L1 ? u"a"_s : kind == "new-y"_L1 ? u"b"_s : u"c"_s);
     return Text::tr("art. 31 (2) %1").arg(kind);
 }
 
 /// Why the exemption does not apply; empty when it does.
 QString barTo(Worksheet &sheet, const QJsonObject &input, const Exemption &exemption)
 {
+    const QString kind = input["exemption"_L1].toString();
+    const bool born = input.contains("birth_date"_L1);
+    if (kind == "new"_L1 || kind == "new-aow"_L1) {
+        if (!born)
+            sheet.warn(kind == "new"_L1 ? Text::tr("Only under AOW age; no birth date was given.") : Text::tr("Only from AOW age on; no birth date was given."));
+        else if (hasReachedAowAge(sheet, dayIn(input, u"birth_date")) != (kind == "new-aow"_L1))
+            return kind == "new"_L1 ? Text::tr("From AOW age on this exemption is that of art. 34a (1) c.") : Text::tr("This exemption begins at AOW age.");
+    }
     if (!exemption.months)
         return {};
-    const bool born = input.contains("birth_date"_L1);
     // From AOW age on the 25 % has no end.
-    const bool endless = input["exemption"_L1].toString() == "n"_L1 && born && hasReachedAowAge(sheet, dayIn(input, u"birth_date"));
+    const bool endless = kind == "n"_L1 && born && hasReachedAowAge(sheet, dayIn(input, u"birth_date"));
     const RuleCount months = sheet[*exemption.months];
-    if (!endless && input["exemption_months_used"_L1].toInteger() >= months)
+    if (input["exemption_prolonged"_L1].toBool())
+        sheet.cite(Text::tr("The exemption was prolonged by decision: working more hours is not possible."), u"Pw art. 34a(2)"_s);
+    else if (!endless && input["exemption_months_used"_L1].toInteger() >= months)
         return Text::tr("The %1 months of this exemption are used up.").arg(months);
     if (!exemption.hasAge)
         return {};
@@ -138,18 +150,38 @@ Money exempt(Worksheet &sheet, const QJsonObject &input, Money income)
     return free;
 }
 
-void benefit(Worksheet &sheet, Money norm, Money counted)
+/// What the bufferbudget of the year adds where income of earlier months brings this month under the norm (art. 34b).
+Money buffer(Worksheet &sheet, const QJsonObject &input, Money shortfall)
 {
+    Money added;
+    if (input["buffer"_L1].toString() == "even-out"_L1) {
+        const Money left = std::max(sheet[bufferYear] - Money::cents(input["buffer_used_cents"_L1].toInteger()), Money());
+        added = std::min(shortfall, left);
+        if (!shortfall.isZero()) {
+            sheet.step(Text::tr("Income of earlier months brings this month under the norm by"), shortfall);
+            sheet.step(Text::tr("Evened out from the bufferbudget; %1 of it is left this year").arg(format(left - added)), added, QString::fromLatin1(bufferYear.key));
+            sheet.warn(Text::tr("How a municipality spreads the bufferbudget was read in no source: here a month is filled up to the norm as far as it goes."));
+        }
+    }
+    sheet.set(u"shortfall_cents"_s, shortfall);
+    sheet.set(u"buffer_cents"_s, added);
+    return added;
+}
+
+void benefit(Worksheet &sheet, const QJsonObject &input, Money norm, Money ofMonth, Money ofBefore)
+{
+    const Money counted = ofMonth + ofBefore;
     const Money incl = std::max(norm - counted, Money());
     const Money holiday = incl.share(sheet[holidayShare], Rounding::HalfUp);
     sheet.step(Text::tr("Norm with holiday allowance"), norm);
     sheet.step(Text::tr("Benefit with holiday allowance"), incl);
     sheet.step(Text::tr("Of which holiday allowance, kept until it is paid"), holiday, QString::fromLatin1(holidayShare.key));
-    sheet.step(Text::tr("Paid this month"), incl - holiday);
+    const Money added = buffer(sheet, input, std::max(norm - ofMonth, Money()) - incl);
+    sheet.step(Text::tr("Paid this month"), incl - holiday + added);
     sheet.set(u"counted_cents"_s, counted);
     sheet.set(u"benefit_incl_cents"_s, incl);
     sheet.set(u"holiday_cents"_s, holiday);
-    sheet.set(u"paid_cents"_s, incl - holiday);
+    sheet.set(u"paid_cents"_s, incl - holiday + added);
     sheet.set(u"excess_cents"_s, std::max(counted - norm, Money()));
     if (counted > norm)
         sheet.warn(Text::tr("More was earned than the norm; the municipality decides whether the rest counts in other months of the year."));
@@ -172,6 +204,10 @@ CalcAnswer ptoMonth(const QJsonObject &input, const RuleBook &book, QDate)
     Worksheet sheet(book, month.firstDay(), input["municipality"_L1].toString());
     if (input.contains("forfait_permille_pct"_L1) && input["tax"_L1].toString() != "forfait"_L1)
         sheet.refuse(u"forfait_permille_pct"_s, Text::tr("forfait_permille_pct: only with tax “forfait”"));
+    if (input["exemption_prolonged"_L1].toBool() && input["exemption"_L1].toString() != "new"_L1)
+        sheet.refuse(u"exemption_prolonged"_s, Text::tr("exemption_prolonged: only with exemption “new”"));
+    if (input.contains("buffer_used_cents"_L1) && input["buffer"_L1].toString() != "even-out"_L1)
+        sheet.refuse(u"buffer_used_cents"_s, Text::tr("buffer_used_cents: only with buffer “even-out”"));
     if (input["vat_cents"_L1].toInteger() > input["turnover_cents"_L1].toInteger())
         sheet.refuse(u"vat_cents"_s, Text::tr("vat_cents: more than the turnover it is part of"));
     if (sheet.isRefused())
@@ -188,7 +224,7 @@ CalcAnswer ptoMonth(const QJsonObject &input, const RuleBook &book, QDate)
     if (!excess.isZero())
         sheet.step(Text::tr("Income above the norm of earlier months of this year"), excess, QString::fromLatin1(carryRule.key));
     sheet.set(u"own_cents"_s, fromBusiness);
-    benefit(sheet, norm, fromBusiness + other + excess);
+    benefit(sheet, input, norm, fromBusiness + other, excess);
     earnedShare(sheet, norm, fromBusiness);
     return sheet.answer();
 }

@@ -19,6 +19,8 @@ struct Text {
 
 constexpr Rule<QString> carryRule{"pto.settlement.carry"};
 constexpr Rule<RuleCount> setOffMonths{"pw.setoff.months"};
+constexpr Rule<Money> bufferYear{"pw.buffer.year"};
+constexpr Rule<Money> assetMin{"tax.asset.min"};
 constexpr Rule<Percentage> goal{"kpi.pto.share"};
 
 Money cents(const QJsonObject &input, QStringView key) { return Money::cents(input[key].toInteger()); }
@@ -28,6 +30,7 @@ struct Line {
     Money norm;
     Money settled;  ///< taken off the norm in the month itself, from the business and otherwise
     Money result;   ///< definitive, below zero for a loss
+    Money spread;   ///< taken off it: depreciation of what was bought
     Money exempt;
     Money other;
     Money counted;  ///< definitive, from the business
@@ -50,7 +53,8 @@ QList<Line> linesOf(Worksheet &sheet, const QJsonObject &input)
         if (seen.contains(name))
             sheet.refuse(u"months"_s, Text::tr("months: %1 stands there twice").arg(name));
         seen.insert(name);
-        lines.append({*Month::parse(name), cents(month, u"norm_incl_cents"), cents(month, u"settled_cents"), cents(month, u"result_cents"), cents(month, u"exempt_cents"), cents(month, u"other_income_cents"), {}});
+        const Money spread = cents(month, u"depreciation_cents");
+        lines.append({*Month::parse(name), cents(month, u"norm_incl_cents"), cents(month, u"settled_cents"), cents(month, u"result_cents") - spread, spread, cents(month, u"exempt_cents"), cents(month, u"other_income_cents"), {}});
     }
     if (lines.isEmpty())
         sheet.refuse(u"months"_s, Text::tr("months: at least one month is needed"));
@@ -121,6 +125,12 @@ Year sumOf(const QList<Line> &lines, bool carry)
 
 void explain(Worksheet &sheet, const QList<Line> &lines, bool carry, Money tax)
 {
+    Money spread;
+    for (const Line &line : lines)
+        spread += line.spread;
+    if (!spread.isZero())
+        sheet.step(Text::tr("Depreciation: purchases from %1 on are spread over years; taken off the results below").arg(format(sheet.at(lines.first().month.firstDay(), assetMin))), -spread,
+                   QString::fromLatin1(assetMin.key), lines.first().month.firstDay());
     for (const Line &line : lines)
         sheet.step(Text::tr("%1: taken off the norm at the time %2; definitive result %3").arg(format(line.month), format(line.settled), format(line.result)), line.counted);
     sheet.step(carry ? Text::tr("Losses and income above the norm count in the other months of the calendar year.") : Text::tr("Each month stands alone; a loss counts as nothing."),
@@ -145,7 +155,21 @@ Money setOff(Worksheet &sheet, const QList<Line> &lines, Money claim)
     return direct;
 }
 
-void compare(Worksheet &sheet, const QList<Line> &lines, const Year &year)
+/// What of a claim the bufferbudget of the year clears (art. 34b); what was asked for and cannot be is refused.
+Money clearedBy(Worksheet &sheet, const QJsonObject &input, QDate year, Money claim)
+{
+    const Money wanted = cents(input, u"buffer_clears_cents");
+    if (wanted.isZero())
+        return {};
+    const Money left = std::max(sheet.at(year, bufferYear) - cents(input, u"buffer_used_cents"), Money());
+    if (wanted > left)
+        sheet.refuse(u"buffer_clears_cents"_s, Text::tr("buffer_clears_cents: only %1 of the bufferbudget of the year is left").arg(format(left)));
+    else if (wanted > claim)
+        sheet.refuse(u"buffer_clears_cents"_s, Text::tr("buffer_clears_cents: more than the %1 that was paid too much").arg(format(claim)));
+    return std::min({wanted, left, claim});
+}
+
+void compare(Worksheet &sheet, const QJsonObject &input, const QList<Line> &lines, const Year &year)
 {
     const Money difference = year.dueNow - year.paidThen;
     const Money claim = std::max(-difference, Money());
@@ -155,8 +179,12 @@ void compare(Worksheet &sheet, const QList<Line> &lines, const Year &year)
         sheet.step(Text::tr("Other net income that counts"), year.other);
     sheet.cite(Text::tr("Benefit there was a right to, with holiday allowance"), u"Pw art. 19(2)"_s, year.dueNow);
     sheet.step(Text::tr("Benefit by the months as they were settled"), year.paidThen);
+    const Money cleared = clearedBy(sheet, input, lines.first().month.firstDay(), claim);
     sheet.step(difference < Money() ? Text::tr("Too much was paid") : Text::tr("Still to be paid"), difference < Money() ? claim : difference);
-    const Money direct = claim.isZero() ? Money() : setOff(sheet, lines, claim);
+    if (!cleared.isZero())
+        sheet.step(Text::tr("Cleared from the bufferbudget of the year"), -cleared, QString::fromLatin1(bufferYear.key), lines.first().month.firstDay());
+    const Money rest = claim - cleared;
+    const Money direct = rest.isZero() ? Money() : setOff(sheet, lines, rest);
     sheet.set(u"norm_cents"_s, year.norm);
     sheet.set(u"settled_cents"_s, year.settled);
     sheet.set(u"counted_cents"_s, year.counted);
@@ -165,7 +193,8 @@ void compare(Worksheet &sheet, const QList<Line> &lines, const Year &year)
     sheet.set(u"back_payment_cents"_s, std::max(difference, Money()));
     sheet.set(u"recovery_cents"_s, claim);
     sheet.set(u"set_off_cents"_s, direct);
-    sheet.set(u"claim_by_decision_cents"_s, claim - direct);
+    sheet.set(u"claim_by_decision_cents"_s, rest - direct);
+    sheet.set(u"buffer_cents"_s, cleared);
 }
 
 void earnedShare(Worksheet &sheet, const Year &year)
@@ -202,7 +231,9 @@ CalcAnswer ptoYear(const QJsonObject &input, const RuleBook &book, QDate)
     count(lines, afterLosses(lines, carry), tax);
     explain(sheet, lines, carry, tax);
     const Year year = sumOf(lines, carry);
-    compare(sheet, lines, year);
+    compare(sheet, input, lines, year);
+    if (sheet.isRefused())
+        return sheet.answer();
     earnedShare(sheet, year);
     sheet.set(u"months"_s, monthsOf(lines));
     if (!input.contains("tax_assessed_cents"_L1))

@@ -89,7 +89,16 @@ private:
         addSales(invoices, m_last, Money::euros(m_people.between(420, 640)));
         addCosts(costs, m_last, Money::euros(m_people.between(40, 90)));
         addTrip(costs);
-        m_work.ledger.put(m_writer, dossier(), invoices, costs);
+        m_work.ledger.put(m_writer, {invoices, partsOf(invoices), costs});
+    }
+    /// Of the newest invoice, which still has to be paid, a part came in.
+    QList<PtoPayment> partsOf(const QList<PtoInvoice> &invoices) const
+    {
+        const PtoInvoice &newest = invoices.last();
+        if (newest.paid.isValid())
+            return {};
+        const auto id = Id<PtoPayment>::of(QUuid::createUuidV5(newest.id.uuid(), u"part"_s));
+        return {{id, dossier(), newest.id, std::min(newest.issued.addDays(6), m_today), Money::euros(80), {}, u"contant"_s}};
     }
     /// Two invoices that come to the turnover of the month.
     void addSales(QList<PtoInvoice> &invoices, Month month, Money turnover) const

@@ -1,6 +1,7 @@
 #include "core/pto/incomeledger.h"
 
 #include "core/base/format.h"
+#include "core/policy/officerules.h"
 #include "core/rules/catalogue.h"
 
 #include <QCoreApplication>
@@ -23,12 +24,24 @@ void addInvoices(IncomeLedger &ledger, const PtoBooks &books)
 {
     for (const PtoInvoice &invoice : books.invoices) {
         const QString system = books.termsOf(invoice.issued.year()).system;
-        const bool credit = invoice.kind == "credit"_L1;
-        const CountedInvoice counted{invoice, invoice.countsIn(system), credit ? -invoice.amount : invoice.amount, credit ? -invoice.vat : invoice.vat};
+        const auto signedAs = [&invoice](Money amount) { return invoice.kind == "credit"_L1 ? -amount : amount; };
+        const QList<PtoPayment> parts = paymentsOf(invoice, books.payments);
+        const Money inParts = receivedOf(invoice, parts);
+        const Money received = invoice.paid.isValid() ? invoice.amount : inParts;
+        Money before;
+        if (system == "cash"_L1)
+            for (const PtoPayment &part : parts) {
+                ledger.invoices.append({invoice, Month::of(part.day), signedAs(part.amount), signedAs(vatIn(invoice, before, part.amount)), part.id.text(), part.day, received});
+                before += part.amount;
+            }
+        const Money rest = invoice.amount - before;
+        if (rest.isZero())
+            continue;
+        const CountedInvoice counted{invoice, invoice.countsIn(system), signedAs(rest), signedAs(vatIn(invoice, before, rest)), {}, invoice.paid, received};
         ledger.invoices.append(counted);
         // Under the cash system what is never paid never counted.
-        if (invoice.writtenOff.isValid() && counted.month)
-            ledger.invoices.append({invoice, Month::of(invoice.writtenOff), -counted.invoiced, -counted.vat});
+        if (const Money lost = invoice.amount - received; invoice.writtenOff.isValid() && counted.month && !lost.isZero())
+            ledger.invoices.append({invoice, Month::of(invoice.writtenOff), signedAs(-lost), signedAs(-vatIn(invoice, received, lost)), {}, {}, received, true});
     }
     std::stable_sort(ledger.invoices.begin(), ledger.invoices.end(), [](const CountedInvoice &a, const CountedInvoice &b) {
         // What still waits comes last.
@@ -106,7 +119,7 @@ private:
         if (regime == "list"_L1)
             capByList(counted, *kind, rule);
         else
-            warnOfAsset(counted);
+            spreadAsset(counted);
         if (rule && counted.rule.isEmpty()) {
             counted.rule = rule->key;
             counted.verified = rule->verified;
@@ -133,14 +146,22 @@ private:
         counted.verified = cap->verified;
         used += counted.accepted;
     }
-    void warnOfAsset(CountedCost &counted) const
+    /// From the amount of the tax law on a purchase is no cost of its month: it is spread over years, in the account of the year.
+    void spreadAsset(CountedCost &counted) const
     {
-        const RuleValue *limit = m_rules.on(counted.cost.day).lookUp(QString::fromLatin1(assetRule.key));
-        if (counted.cost.kind != "investment"_L1 || !limit || !limit->value || counted.base < Money::cents(*limit->value))
+        const PtoCost &cost = counted.cost;
+        const RuleValue *limit = m_rules.on(cost.day).lookUp(QString::fromLatin1(assetRule.key));
+        if (cost.kind != "investment"_L1 || !limit || !limit->value || counted.base < Money::cents(*limit->value))
             return;
-        counted.why = Text::tr("From %1 on the tax office spreads it over years; decide what of it counts now.").arg(format(Money::cents(*limit->value)));
-        counted.rule = limit->key;
-        counted.verified = limit->verified;
+        const Money share = counted.accepted;
+        refuse(counted, {}, limit);
+        if (cost.years == 0) {
+            counted.why = Text::tr("From %1 on it is spread over years. Fill in over how many, or decide what counts now.").arg(format(Money::cents(*limit->value)));
+            return;
+        }
+        counted.spread = std::max(share - cost.rest, Money());
+        counted.months = 12 * cost.years;
+        counted.why = Text::tr("Spread over %1 years: %2 a year, in the account of the year.").arg(QString::number(cost.years), format(counted.spread.dividedBy(cost.years)));
     }
 
     const PtoBooks &m_books;
@@ -160,6 +181,32 @@ PtoTerms PtoBooks::termsOf(int year) const
     PtoTerms usual;
     usual.year = year;
     return usual;
+}
+
+PtoBooks booksOf(const Store &store, const Id<Dossier> &dossier)
+{
+    PtoBooks books{store.select<PtoInvoice>(u"dossier = ? order by issued, number, id"_s, {dossier.text()}),
+                   store.select<PtoPayment>(u"dossier = ? order by day, id"_s, {dossier.text()}), store.select<PtoCost>(u"dossier = ? order by day, id"_s, {dossier.text()}), {},
+                   ruleScope(store, dossier)};
+    for (const PtoTerms &terms : store.select<PtoTerms>(u"dossier = ?"_s, {dossier.text()}))
+        books.terms.insert(terms.year, terms);
+    return books;
+}
+
+Money CountedCost::depreciationOf(Month in) const
+{
+    const int at = month.monthsUntil(in);
+    if (at < 0 || at >= months)
+        return {};
+    return (spread * (at + 1)).dividedBy(months) - (spread * at).dividedBy(months);
+}
+
+Money IncomeLedger::depreciationOf(Month month) const
+{
+    Money sum;
+    for (const CountedCost &line : costs)
+        sum += line.depreciationOf(month);
+    return sum;
 }
 
 Money IncomeLedger::turnoverOf(int year) const

@@ -2,6 +2,7 @@
 
 #include "core/pto/invoice.h"
 #include "core/pto/ptocost.h"
+#include "core/pto/ptopayment.h"
 #include "core/pto/ptoterms.h"
 #include "core/rules/rulebook.h"
 
@@ -9,9 +10,12 @@
 
 namespace core {
 
+class Store;
+
 /// What one client sold and spent, with the terms of each year that were agreed on.
 struct PtoBooks {
     QList<PtoInvoice> invoices;
+    QList<PtoPayment> payments;
     QList<PtoCost> costs;
     QMap<int, PtoTerms> terms; ///< by year
     QString municipality;      ///< scope to ask the rules with: they hold where the terms are silent
@@ -20,12 +24,17 @@ struct PtoBooks {
     PtoTerms termsOf(int year) const;
 };
 
-/// An invoice in the month it counts in; one that was given up counts back in the month that became clear.
+/// An invoice, or under the cash system each part that came in, in the month it counts in; what was given up counts back in the month
+/// that became clear.
 struct CountedInvoice {
     PtoInvoice invoice;
     std::optional<Month> month; ///< nullopt: not yet, it is waiting for its payment
     Money invoiced; ///< VAT included; below zero for what counts back
     Money vat;
+    QString payment; ///< id of the part that came in; empty: the whole, or the rest
+    QDate paid;      ///< day on which this line came in; null: not, or not all of it
+    Money received;  ///< of the invoice so far, VAT included
+    bool isBack = false; ///< counts back because it was given up
 
     Money turnover() const { return invoiced - vat; }
 };
@@ -39,6 +48,11 @@ struct CountedCost {
     QString why;    ///< why less than the base; empty when all of it counts
     QString rule;   ///< key of the rule that decided
     bool verified = true;
+    Money spread;   ///< what is spread over months instead, from this one on
+    int months = 0;
+
+    /// What of it falls in a month: equal parts, and the cents so that all parts are the whole.
+    Money depreciationOf(Month in) const;
 };
 
 /// What a month comes to.
@@ -61,9 +75,14 @@ struct IncomeLedger {
     QMap<Month, LedgerMonth> months;
 
     LedgerMonth of(Month month) const { return months.value(month); }
+    /// Depreciation of a month: it counts in the account of the year.
+    Money depreciationOf(Month month) const;
     /// Turnover without VAT of a calendar year.
     Money turnoverOf(int year) const;
 };
+
+/// All that is recorded of a client.
+PtoBooks booksOf(const Store &store, const Id<Dossier> &dossier);
 
 /// Reckons the books: each invoice in its month by the system of the year it was issued in, each cost by what the municipality accepts.
 IncomeLedger ledgerOf(const PtoBooks &books, const RuleBook &rules);

@@ -29,6 +29,7 @@ template <> const Table<MonthSettlement> &tableOf<MonthSettlement>()
          column<&MonthSettlement::paid>("paid_cents"),
          column<&MonthSettlement::lossLeft>("loss_left_cents"),
          column<&MonthSettlement::excess>("excess_cents"),
+         column<&MonthSettlement::buffer>("buffer_cents"),
          column<&MonthSettlement::input>("input"),
          column<&MonthSettlement::answer>("answer")}};
     return table;

@@ -23,6 +23,7 @@ struct MonthSettlement {
     Money paid;
     Money lossLeft; ///< of this and earlier months of the year, for later months
     Money excess;   ///< counted above the norm
+    Money buffer;   ///< added from the bufferbudget of the year (art. 34b)
     QString input;  ///< JSON of the calculator pto-month
     QString answer; ///< JSON of its answer
     bool operator==(const MonthSettlement &) const = default;

@@ -51,11 +51,11 @@ QList<Problem> check(const YearAccount &account)
 
 YearAccount PtoAccounts::account(const Id<Dossier> &dossier, int year, int quarter) const
 {
-    const Id<YearAccount> id = YearAccount::idOf(dossier, year, quarter);
-    if (const auto stored = m_store.find(id))
-        return *stored;
+    const QList<YearAccount> stored = m_store.select<YearAccount>(u"dossier = ? and year = ? and quarter = ?"_s, {dossier.text(), year, quarter});
+    if (!stored.isEmpty())
+        return stored.first();
     YearAccount account;
-    account.id = id;
+    account.id = YearAccount::idOf(dossier, year, quarter);
     account.dossier = dossier;
     account.year = year;
     account.quarter = quarter;
@@ -70,17 +70,26 @@ QList<AccountMonth> PtoAccounts::months(const YearAccount &account, Month until)
     for (const IncomeEntry &entry : ledger.book().incomes(account.dossier, account.first(), account.last()))
         filled.append(entry.month);
     QList<AccountMonth> months;
+    Money unplaced; // depreciation of months without figures of their own
     for (Month month = account.first(); month <= std::min(account.last(), until); month = month.next()) {
         const std::optional<MonthSettlement> settlement = m_settlements.settlement(account.dossier, month);
-        if (!settlement && lines.of(month).isEmpty() && !filled.contains(month))
+        const Money spread = lines.depreciationOf(month);
+        if (!settlement && lines.of(month).isEmpty() && !filled.contains(month)) {
+            unplaced += spread;
             continue;
+        }
         const IncomeEntry entry = ledger.income(account.dossier, month);
         const MonthCase found = m_settlements.caseOf(entry);
-        if (!found.missing.isEmpty())
+        if (!found.missing.isEmpty()) {
+            unplaced += spread;
             continue;
-        const QJsonObject now = m_settlements.reckon(found).outcome;
+        }
+        // With its depreciation, so that what stays free is a share of what is left.
+        MonthCase whole = found;
+        whole.input.insert(u"costs_cents"_s, whole.input["costs_cents"_L1].toInteger() + spread.toCents());
+        const QJsonObject now = m_settlements.reckon(whole).outcome;
         const auto money = [&now](QLatin1StringView key) { return Money::cents(now[key].toInteger()); };
-        AccountMonth line{month.text(), month, entry.norm, money("result_cents"_L1), money("exempt_cents"_L1), entry.otherIncome, {}, settlement, false, !settlement && !entry.counted};
+        AccountMonth line{month.text(), month, entry.norm, money("result_cents"_L1), money("exempt_cents"_L1), entry.otherIncome, spread, {}, settlement, false, !settlement && !entry.counted};
         if (!account.assessed.isValid())
             line.result -= money("forfait_cents"_L1);
         line.settled = settlement ? settlement->settled() : std::min(entry.counted.value_or(Money()), entry.norm);
@@ -92,8 +101,10 @@ QList<AccountMonth> PtoAccounts::months(const YearAccount &account, Month until)
     const auto last = std::find_if(months.rbegin(), months.rend(), isSettled);
     for (auto month = last; month != months.rend(); ++month)
         month->pending = false;
-    if (last != months.rend())
-        last->result += account.correction;
+    if (last != months.rend()) {
+        last->result += account.correction - unplaced;
+        last->depreciation += unplaced;
+    }
     return months;
 }
 
@@ -104,7 +115,9 @@ QJsonObject PtoAccounts::inputOf(const YearAccount &account, QDate on) const
         if (month.pending)
             continue;
         QJsonObject line{{u"month"_s, month.month.text()}, {u"norm_incl_cents"_s, month.norm.toCents()}, {u"settled_cents"_s, month.settled.toCents()},
-                         {u"result_cents"_s, month.result.toCents()}, {u"exempt_cents"_s, month.exempt.toCents()}};
+                         {u"result_cents"_s, (month.result + month.depreciation).toCents()}, {u"exempt_cents"_s, month.exempt.toCents()}};
+        if (!month.depreciation.isZero())
+            line.insert(u"depreciation_cents"_s, month.depreciation.toCents());
         if (!month.other.isZero())
             line.insert(u"other_income_cents"_s, month.other.toCents());
         lines.append(line);
@@ -118,6 +131,16 @@ QJsonObject PtoAccounts::inputOf(const YearAccount &account, QDate on) const
         input.insert(u"carry"_s, carry);
     if (account.assessed.isValid())
         input.insert(u"tax_assessed_cents"_s, account.tax.toCents());
+    if (!account.buffer.isZero()) {
+        Money used;
+        for (const MonthSettlement &month : m_settlements.settlements(account.dossier, Month(account.year, 1), Month(account.year, 12)))
+            used += month.buffer;
+        for (const YearAccount &other : m_store.select<YearAccount>(u"dossier = ? and year = ?"_s, {account.dossier.text(), account.year}))
+            if (other.quarter != account.quarter)
+                used += other.buffer;
+        input.insert(u"buffer_clears_cents"_s, account.buffer.toCents());
+        input.insert(u"buffer_used_cents"_s, used.toCents());
+    }
     return input;
 }
 

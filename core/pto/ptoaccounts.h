@@ -13,6 +13,7 @@ struct AccountMonth {
     Money result;  ///< now; less the fixed percentage as long as there are no assessments
     Money exempt;  ///< now
     Money other;
+    Money depreciation; ///< taken off the result: purchases that are spread over years
     Money settled; ///< taken off the norm then
     std::optional<MonthSettlement> settlement;
     bool outdated = false; ///< the figures changed after the month was settled

@@ -35,6 +35,8 @@ template <> const Table<PtoCost> &tableOf<PtoCost>()
          column<&PtoCost::kilometres>("kilometres"),
          column<&PtoCost::privateShare>("private_share"),
          column<&PtoCost::approved>("approved"),
+         column<&PtoCost::years>("years"),
+         column<&PtoCost::rest>("rest_cents"),
          column<&PtoCost::judgement>("judgement"),
          column<&PtoCost::reason>("reason")}};
     return table;
@@ -55,6 +57,10 @@ QList<Problem> check(const PtoCost &cost, const PtoTerms &terms, QDate today)
         problems.append({Blocks, u"vat_cents"_s, Text::tr("The VAT is part of the amount: it cannot be more than that.")});
     if (cost.privateShare > Percentage::percent(100))
         problems.append({Blocks, u"private_share"_s, Text::tr("More than all of it cannot be private.")});
+    if (cost.rest < Money() || (cost.rest > Money() && cost.rest >= cost.amount))
+        problems.append({Blocks, u"rest_cents"_s, Text::tr("What it is worth afterwards is less than what it cost.")});
+    if (cost.years > 0 && cost.kind != "investment"_L1)
+        problems.append({Warns, u"years"_s, Text::tr("Only an investment is spread over years.")});
     if (!cost.judgement.isEmpty() && cost.reason.trimmed().isEmpty())
         problems.append({Blocks, u"reason"_s, Text::tr("Say why you accept or refuse this cost.")});
     if (cost.day.isValid() && cost.day > today)

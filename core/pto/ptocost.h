@@ -22,6 +22,8 @@ struct PtoCost {
     int kilometres = 0;
     Percentage privateShare; ///< what of it is private use
     QDate approved;  ///< day on which the adviser approved the purchase; null: not
+    int years = 0;     ///< over which the purchase is spread; 0: not
+    Money rest;        ///< what it is worth after them
     QString judgement; ///< empty: as the rules say; accepted, refused: the adviser decided, with a reason
     QString reason;
     bool operator==(const PtoCost &) const = default;

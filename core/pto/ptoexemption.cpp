@@ -32,6 +32,7 @@ template <> const Table<PtoExemption> &tableOf<PtoExemption>()
          column<&PtoExemption::from>("from_month"),
          column<&PtoExemption::until>("until_month"),
          column<&PtoExemption::usedBefore>("used_before"),
+         column<&PtoExemption::prolonged>("prolonged"),
          column<&PtoExemption::grounds>("grounds")}};
     return table;
 }
@@ -52,6 +53,10 @@ QList<Problem> check(const PtoExemption &exemption, const QList<PtoExemption> &o
         problems.append({Blocks, u"from_month"_s, Text::tr("The new exemption begins on 1 January 2027.")});
     if (!isNew && exemption.from > lastOfOld)
         problems.append({Blocks, u"kind"_s, Text::tr("From 2027 on only the new exemptions exist.")});
+    if (exemption.prolonged && exemption.kind != "new"_L1)
+        problems.append({Blocks, u"prolonged"_s, Text::tr("Only the exemption of twelve months (art. 34a (1) a) can be prolonged.")});
+    if (exemption.prolonged && exemption.until.isNull())
+        problems.append({Warns, u"until_month"_s, Text::tr("The law names no term for prolonging: fill in the last month of the decision.")});
     if (exemption.grounds.trimmed().isEmpty())
         problems.append({Warns, u"grounds"_s, Text::tr("Write down why this work helps towards a job: the decision rests on it.")});
     const auto given = [&](const QString &kind) {

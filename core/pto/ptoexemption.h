@@ -10,11 +10,12 @@ namespace core {
 struct PtoExemption {
     Id<PtoExemption> id;
     Id<Dossier> dossier;
-    QString kind = QStringLiteral("n"); ///< n, r, y, new, new-y: key from resources/pto/exemptions.json
+    QString kind = QStringLiteral("n"); ///< n, r, y, new, new-y, new-aow: key from resources/pto/exemptions.json
     QDate decided;
     Month from;
     Month until; ///< null: as long as the law allows
     int usedBefore = 0; ///< months used before the records of this program begin
+    bool prolonged = false; ///< more hours are not possible: the term of art. 34a (1) a does not end it (art. 34a (2))
     QString grounds; ///< why the work helps towards a job
     bool operator==(const PtoExemption &) const = default;
 

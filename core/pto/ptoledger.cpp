@@ -1,7 +1,6 @@
 #include "core/pto/ptoledger.h"
 
 #include "core/base/format.h"
-#include "core/policy/officerules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +16,8 @@ using enum Problem::Weight;
 
 constexpr Op saveInvoice{QT_TRANSLATE_NOOP("Op", "Record invoice")};
 constexpr Op removeInvoice{QT_TRANSLATE_NOOP("Op", "Remove invoice")};
+constexpr Op savePayment{QT_TRANSLATE_NOOP("Op", "Record part payment")};
+constexpr Op removePayment{QT_TRANSLATE_NOOP("Op", "Remove part payment")};
 constexpr Op saveCost{QT_TRANSLATE_NOOP("Op", "Record business cost")};
 constexpr Op removeCost{QT_TRANSLATE_NOOP("Op", "Remove business cost")};
 constexpr Op saveTerms{QT_TRANSLATE_NOOP("Op", "Record PTO agreements of the year")};
@@ -36,22 +37,16 @@ template <class T> void drop(QList<T> &all, const T &gone)
     all.removeIf([&](const T &one) { return one.id == gone.id; });
 }
 
-/// Nothing was filled in beside what follows from invoices and receipts.
-bool isOnlyDerived(const IncomeEntry &entry) { return !entry.counted && entry.otherIncome.isZero() && entry.remark.isEmpty(); }
-
 } // namespace
-
-PtoBooks PtoLedger::books(const Id<Dossier> &dossier) const
-{
-    PtoBooks books{invoices(dossier), costs(dossier), {}, ruleScope(m_store, dossier)};
-    for (const PtoTerms &terms : m_store.select<PtoTerms>(u"dossier = ?"_s, {dossier.text()}))
-        books.terms.insert(terms.year, terms);
-    return books;
-}
 
 QList<PtoInvoice> PtoLedger::invoices(const Id<Dossier> &dossier) const
 {
     return m_store.select<PtoInvoice>(u"dossier = ? order by issued, number, id"_s, {dossier.text()});
+}
+
+QList<PtoPayment> PtoLedger::payments(const Id<Dossier> &dossier) const
+{
+    return m_store.select<PtoPayment>(u"dossier = ? order by day, id"_s, {dossier.text()});
 }
 
 QList<PtoCost> PtoLedger::costs(const Id<Dossier> &dossier) const
@@ -59,78 +54,66 @@ QList<PtoCost> PtoLedger::costs(const Id<Dossier> &dossier) const
     return m_store.select<PtoCost>(u"dossier = ? order by day, id"_s, {dossier.text()});
 }
 
-bool PtoLedger::hasTerms(const Id<Dossier> &dossier, int year) const { return m_store.find(PtoTerms::idOf(dossier, year)).has_value(); }
+bool PtoLedger::hasTerms(const Id<Dossier> &dossier, int year) const { return books(dossier).terms.contains(year); }
 
 PtoTerms PtoLedger::terms(const Id<Dossier> &dossier, int year) const
 {
-    PtoTerms terms = books(dossier).termsOf(year);
+    const PtoBooks books = this->books(dossier);
+    PtoTerms terms = books.termsOf(year);
     terms.dossier = dossier;
-    terms.id = PtoTerms::idOf(dossier, year);
+    // What came along in a merge keeps its own id.
+    if (!books.terms.contains(year))
+        terms.id = PtoTerms::idOf(dossier, year);
     return terms;
 }
 
-PtoBooks PtoLedger::booksWith(const Id<Dossier> &dossier, const QList<PtoInvoice> &invoices, const QList<PtoCost> &costs) const
+PtoBooks PtoLedger::booksWith(const Id<Dossier> &dossier, const PtoEntries &entries) const
 {
     PtoBooks after = books(dossier);
-    for (const PtoInvoice &invoice : invoices)
+    for (const PtoInvoice &invoice : entries.invoices)
         replace(after.invoices, invoice);
-    for (const PtoCost &cost : costs)
+    for (const PtoPayment &payment : entries.payments)
+        replace(after.payments, payment);
+    for (const PtoCost &cost : entries.costs)
         replace(after.costs, cost);
     return after;
 }
 
-PtoLedger::Effect PtoLedger::effectOf(const Id<Dossier> &dossier, const PtoBooks &after) const
+QList<Problem> PtoLedger::effectOf(const Id<Dossier> &dossier, const PtoBooks &after) const
 {
     const IncomeLedger before = ledger(dossier);
     const IncomeLedger later = ledgerOf(after, m_rules);
-    Effect effect;
+    QMap<Month, LedgerMonth> changed;
     for (const Month month : before.months.keys() + later.months.keys())
         if (before.of(month) != later.of(month))
-            effect.changed.insert(month, later.of(month));
-    for (auto month = effect.changed.cbegin(); month != effect.changed.cend(); ++month) {
-        effect.problems.append(m_book.months().closedProblem(dossier, month.key()));
+            changed.insert(month, later.of(month));
+    QList<Problem> problems;
+    for (auto month = changed.cbegin(); month != changed.cend(); ++month) {
+        problems.append(m_book.months().closedProblem(dossier, month.key()));
         const IncomeEntry entered = m_book.income(dossier, month.key());
         if (before.of(month.key()).isEmpty() && !month->isEmpty() && !(entered.turnover.isZero() && entered.costs.isZero()))
-            effect.problems.append({Warns, {}, Text::tr("For %1 turnover %2 and costs %3 were entered directly. The invoices and receipts take their place.")
-                                                   .arg(format(month.key()), format(entered.turnover), format(entered.costs))});
+            problems.append({Warns, {}, Text::tr("For %1 turnover %2 and costs %3 were entered directly. The invoices and receipts take their place.")
+                                            .arg(format(month.key()), format(entered.turnover), format(entered.costs))});
     }
-    return effect;
-}
-
-void PtoLedger::keepMonths(Writer &writer, const Id<Dossier> &dossier, const Effect &effect) const
-{
-    for (auto month = effect.changed.cbegin(); month != effect.changed.cend(); ++month) {
-        IncomeEntry entry = m_book.income(dossier, month.key());
-        entry.turnover = month->turnover();
-        entry.costs = month->costs;
-        if (month->isEmpty() && isOnlyDerived(entry))
-            writer.remove(entry.id);
-        else
-            writer.put(entry);
-        m_book.months().keepTrue(writer, dossier, month.key());
-    }
+    return problems;
 }
 
 QList<Problem> PtoLedger::change(const Op &op, const Id<Dossier> &dossier, const PtoBooks &after, QList<Problem> problems, const std::function<void(Writer &)> &work)
 {
     if (blocks(problems))
         return problems;
-    const Effect effect = effectOf(dossier, after);
-    problems.append(effect.problems);
+    problems.append(effectOf(dossier, after));
     if (!blocks(problems))
-        m_store.write(op, [&](Writer &writer) {
-            work(writer);
-            keepMonths(writer, dossier, effect);
-        });
+        m_store.write(op, work);
     return problems;
 }
 
 QList<Problem> PtoLedger::check(const PtoInvoice &invoice) const
 {
     const PtoTerms terms = this->terms(invoice.dossier, invoice.issued.isValid() ? invoice.issued.year() : m_store.clock().today().year());
-    QList<Problem> problems = core::check(invoice, invoices(invoice.dossier), terms, m_store.clock().today());
+    QList<Problem> problems = core::check(invoice, invoices(invoice.dossier), terms, m_store.clock().today()) + checkParts(invoice);
     if (!blocks(problems))
-        problems.append(refusals(invoice.dossier, {invoice}));
+        problems.append(refusals(invoice.dossier, {{invoice}, {}, {}}));
     return problems;
 }
 
@@ -139,7 +122,7 @@ QList<Problem> PtoLedger::check(const PtoCost &cost) const
     const PtoTerms terms = this->terms(cost.dossier, cost.day.isValid() ? cost.day.year() : m_store.clock().today().year());
     QList<Problem> problems = core::check(cost, terms, m_store.clock().today());
     if (!blocks(problems))
-        problems.append(refusals(cost.dossier, {}, {cost}));
+        problems.append(refusals(cost.dossier, {{}, {}, {cost}}));
     return problems;
 }
 
@@ -164,10 +147,72 @@ QList<Problem> PtoLedger::check(const PtoTerms &terms) const
 QList<Problem> PtoLedger::save(const PtoInvoice &invoice)
 {
     const PtoTerms terms = this->terms(invoice.dossier, invoice.issued.isValid() ? invoice.issued.year() : m_store.clock().today().year());
-    const QList<Problem> problems = core::check(invoice, invoices(invoice.dossier), terms, m_store.clock().today());
+    const QList<Problem> problems = core::check(invoice, invoices(invoice.dossier), terms, m_store.clock().today()) + checkParts(invoice);
     if (blocks(problems))
         return problems;
-    return change(saveInvoice, invoice.dossier, booksWith(invoice.dossier, {invoice}, {}), problems, [&](Writer &writer) { writer.put(invoice); });
+    return change(saveInvoice, invoice.dossier, booksWith(invoice.dossier, {{invoice}, {}, {}}), problems, [&](Writer &writer) { writer.put(invoice); });
+}
+
+QList<Problem> PtoLedger::checkParts(const PtoInvoice &invoice) const
+{
+    const Money received = receivedOf(invoice, payments(invoice.dossier));
+    if (received > invoice.amount)
+        return {{Blocks, u"amount_cents"_s, Text::tr("%1 of it came in already: the invoice cannot be less than that.").arg(format(received))}};
+    return {};
+}
+
+QList<Problem> PtoLedger::check(const PtoPayment &payment) const
+{
+    const std::optional<PtoInvoice> invoice = m_store.find(payment.invoice);
+    if (!invoice)
+        return {{Blocks, {}, Text::tr("The invoice is not there any more.")}};
+    const QList<PtoPayment> all = payments(invoice->dossier);
+    QList<Problem> problems = core::check(payment, *invoice, all, m_store.clock().today());
+    if (!blocks(problems))
+        problems.append(refusals(invoice->dossier, entriesFor(payment, *invoice, all)));
+    return problems;
+}
+
+PtoEntries PtoLedger::entriesFor(const PtoPayment &payment, PtoInvoice invoice, const QList<PtoPayment> &all)
+{
+    QList<PtoPayment> others = all;
+    drop(others, payment);
+    // What makes the invoice whole is its rest: the day on which all of it was in. A part that was recorded before stays a part.
+    if (others.size() == all.size() && payment.amount == openOf(invoice, others)) {
+        invoice.paid = payment.day;
+        return {{invoice}, {}, {}};
+    }
+    return {{}, {payment}, {}};
+}
+
+QList<Problem> PtoLedger::save(const PtoPayment &payment)
+{
+    const QList<Problem> problems = check(payment);
+    if (blocks(problems))
+        return problems;
+    const PtoInvoice invoice = *m_store.find(payment.invoice);
+    const PtoEntries entries = entriesFor(payment, invoice, payments(invoice.dossier));
+    return change(savePayment, invoice.dossier, booksWith(invoice.dossier, entries), {}, [&](Writer &writer) { put(writer, entries); });
+}
+
+QList<Problem> PtoLedger::remove(const PtoPayment &payment)
+{
+    PtoBooks after = books(payment.dossier);
+    PtoEntries kept;
+    // The rest that came in later stays what it was: a part of its own.
+    if (std::optional<PtoInvoice> invoice = m_store.find(payment.invoice); invoice && invoice->paid.isValid()) {
+        const Money rest = invoice->amount - receivedOf(*invoice, after.payments);
+        if (!rest.isZero())
+            kept.payments = {{Id<PtoPayment>::fresh(), invoice->dossier, invoice->id, invoice->paid, rest, {}, {}}};
+        invoice->paid = {};
+        kept.invoices = {*invoice};
+    }
+    after = booksWith(payment.dossier, kept);
+    drop(after.payments, payment);
+    return change(removePayment, payment.dossier, after, {}, [&](Writer &writer) {
+        writer.remove(payment.id);
+        put(writer, kept);
+    });
 }
 
 QList<Problem> PtoLedger::save(const PtoCost &cost)
@@ -182,7 +227,7 @@ QList<Problem> PtoLedger::save(const PtoCost &cost)
         kept.amount = {};
         kept.vat = {};
     }
-    return change(saveCost, kept.dossier, booksWith(kept.dossier, {}, {kept}), problems, [&](Writer &writer) { writer.put(kept); });
+    return change(saveCost, kept.dossier, booksWith(kept.dossier, {{}, {}, {kept}}), problems, [&](Writer &writer) { writer.put(kept); });
 }
 
 QList<Problem> PtoLedger::save(const PtoTerms &terms)
@@ -197,7 +242,12 @@ QList<Problem> PtoLedger::remove(const PtoInvoice &invoice)
 {
     PtoBooks after = books(invoice.dossier);
     drop(after.invoices, invoice);
-    return change(removeInvoice, invoice.dossier, after, {}, [&](Writer &writer) { writer.remove(invoice.id); });
+    const QList<PtoPayment> parts = paymentsOf(invoice, after.payments);
+    return change(removeInvoice, invoice.dossier, after, {}, [&](Writer &writer) {
+        for (const PtoPayment &part : parts)
+            writer.remove(part.id);
+        writer.remove(invoice.id);
+    });
 }
 
 QList<Problem> PtoLedger::remove(const PtoCost &cost)
@@ -207,19 +257,19 @@ QList<Problem> PtoLedger::remove(const PtoCost &cost)
     return change(removeCost, cost.dossier, after, {}, [&](Writer &writer) { writer.remove(cost.id); });
 }
 
-void PtoLedger::put(Writer &writer, const Id<Dossier> &dossier, const QList<PtoInvoice> &invoices, const QList<PtoCost> &costs)
+void PtoLedger::put(Writer &writer, const PtoEntries &entries) const
 {
-    const Effect effect = effectOf(dossier, booksWith(dossier, invoices, costs));
-    for (const PtoInvoice &invoice : invoices)
+    for (const PtoInvoice &invoice : entries.invoices)
         writer.put(invoice);
-    for (const PtoCost &cost : costs)
+    for (const PtoPayment &payment : entries.payments)
+        writer.put(payment);
+    for (const PtoCost &cost : entries.costs)
         writer.put(cost);
-    keepMonths(writer, dossier, effect);
 }
 
-QList<Problem> PtoLedger::refusals(const Id<Dossier> &dossier, const QList<PtoInvoice> &invoices, const QList<PtoCost> &costs) const
+QList<Problem> PtoLedger::refusals(const Id<Dossier> &dossier, const PtoEntries &entries) const
 {
-    return effectOf(dossier, booksWith(dossier, invoices, costs)).problems;
+    return effectOf(dossier, booksWith(dossier, entries));
 }
 
 IncomeEntry PtoLedger::income(const Id<Dossier> &dossier, Month month) const

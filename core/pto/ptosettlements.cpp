@@ -4,6 +4,7 @@
 #include "core/calc/calculators.h"
 #include "core/dossier/person.h"
 #include "core/policy/officerules.h"
+#include "core/pto/yearaccount.h"
 #include "core/rules/ruleplaces.h"
 
 #include <QJsonArray>
@@ -81,6 +82,7 @@ MonthSettlement settlementFrom(const IncomeEntry &entry, const MonthCase &monthC
     settlement.paid = moneyIn(outcome, "paid_cents"_L1);
     settlement.lossLeft = moneyIn(outcome, "loss_left_cents"_L1);
     settlement.excess = moneyIn(outcome, "excess_cents"_L1);
+    settlement.buffer = moneyIn(outcome, "buffer_cents"_L1);
     settlement.input = textOf(monthCase.input);
     settlement.answer = textOf(toJson(monthCalculator(), answer));
     return settlement;
@@ -89,13 +91,13 @@ MonthSettlement settlementFrom(const IncomeEntry &entry, const MonthCase &monthC
 /// Of the decisions that cover a month, the one that applies: 25 % before the others, limited hours before a single parent.
 const ExemptionUse *applying(const QList<ExemptionUse> &uses, bool newStyle)
 {
-    const QStringList order = newStyle ? QStringList{u"new-y"_s, u"new"_s} : QStringList{u"n"_s, u"y"_s, u"r"_s};
+    const QStringList order = newStyle ? QStringList{u"new-y"_s, u"new-aow"_s, u"new"_s} : QStringList{u"n"_s, u"y"_s, u"r"_s};
     const ExemptionUse *usedUp = nullptr;
     for (const QString &kind : order)
         for (const ExemptionUse &use : uses) {
             if (use.decision.kind != kind)
                 continue;
-            if (!use.limit || use.used < *use.limit)
+            if (!use.limit || use.used < *use.limit || use.decision.prolonged)
                 return &use;
             usedUp = usedUp ? usedUp : &use;
         }
@@ -103,6 +105,8 @@ const ExemptionUse *applying(const QList<ExemptionUse> &uses, bool newStyle)
 }
 
 } // namespace
+
+Money benefitIn(const QJsonObject &outcome) { return moneyIn(outcome, "benefit_incl_cents"_L1) + moneyIn(outcome, "buffer_cents"_L1); }
 
 QString settlementChoice(const QString &ofTerms, const QString &rule, const RulesAt &rules)
 {
@@ -160,6 +164,12 @@ QList<ExemptionUse> PtoSettlements::exemptionUse(const Id<Dossier> &dossier, Mon
     return uses;
 }
 
+std::optional<MonthSettlement> PtoSettlements::settlement(const Id<Dossier> &dossier, Month month) const
+{
+    const QList<MonthSettlement> found = settlements(dossier, month, month);
+    return found.isEmpty() ? std::nullopt : std::optional(found.last());
+}
+
 QList<MonthSettlement> PtoSettlements::settlements(const Id<Dossier> &dossier, Month first, Month last) const
 {
     return m_store.select<MonthSettlement>(u"dossier = ? and month between ? and ? order by month"_s, {dossier.text(), first.text(), last.text()});
@@ -186,6 +196,8 @@ void PtoSettlements::takeExemption(const IncomeEntry &entry, MonthCase &monthCas
     monthCase.exemption = use->decision.kind;
     monthCase.input.insert(u"exemption"_s, monthCase.exemption);
     monthCase.input.insert(u"exemption_months_used"_s, use->used);
+    if (use->decision.prolonged)
+        monthCase.input.insert(u"exemption_prolonged"_s, true);
 }
 
 void PtoSettlements::takeEarlierMonths(const IncomeEntry &entry, const PtoTerms &terms, MonthCase &monthCase) const
@@ -204,6 +216,22 @@ void PtoSettlements::takeEarlierMonths(const IncomeEntry &entry, const PtoTerms 
         monthCase.input.insert(u"loss_before_cents"_s, earlier.last().lossLeft.toCents());
     if (!earlier.last().excess.isZero())
         monthCase.input.insert(u"excess_before_cents"_s, earlier.last().excess.toCents());
+}
+
+void PtoSettlements::takeBuffer(const IncomeEntry &entry, const PtoTerms &terms, MonthCase &monthCase) const
+{
+    const RulesAt rules = rulesOf(entry.dossier, entry.month);
+    if (!rules.lookUp(u"pw.buffer.year"_s) || settlementChoice(terms.buffer, u"pto.settlement.buffer"_s, rules) != "even-out"_L1)
+        return;
+    Money used;
+    for (const MonthSettlement &one : settlements(entry.dossier, Month(entry.month.year(), 1), Month(entry.month.year(), 12)))
+        if (one.month != entry.month)
+            used += one.buffer;
+    for (const YearAccount &account : m_store.select<YearAccount>(u"dossier = ? and year = ?"_s, {entry.dossier.text(), entry.month.year()}))
+        used += account.buffer;
+    monthCase.input.insert(u"buffer"_s, u"even-out"_s);
+    if (!used.isZero())
+        monthCase.input.insert(u"buffer_used_cents"_s, used.toCents());
 }
 
 MonthCase PtoSettlements::caseOf(const IncomeEntry &entry) const
@@ -235,6 +263,7 @@ MonthCase PtoSettlements::caseOf(const IncomeEntry &entry) const
         input.insert(u"other_income_cents"_s, entry.otherIncome.toCents());
     takeExemption(entry, found);
     takeEarlierMonths(entry, terms, found);
+    takeBuffer(entry, terms, found);
     if (!books.terms.contains(entry.month.year()))
         found.remarks.append(Text::tr("No agreements are recorded for %1: the system of the invoices and the VAT are taken as usual.").arg(entry.month.year()));
     return found;
@@ -257,7 +286,7 @@ QList<OtherTurnover> PtoSettlements::otherTurnovers(const MonthCase &monthCase) 
         else
             other.input.insert(u"costs_cents"_s, monthCase.input["costs_cents"_L1].toInteger() - change.toCents());
         const CalcAnswer answer = reckon(other);
-        const Money benefit = moneyIn(answer.outcome, "benefit_incl_cents"_L1);
+        const Money benefit = benefitIn(answer.outcome);
         others.append({change, benefit, moneyIn(answer.outcome, "result_cents"_L1) + benefit});
     }
     return others;
@@ -280,6 +309,9 @@ QList<Problem> PtoSettlements::settle(const IncomeEntry &entry)
 void PtoSettlements::put(Writer &writer, const IncomeEntry &entry, const MonthCase &monthCase, const CalcAnswer &answer, QDate decided) const
 {
     MonthSettlement settlement = settlementFrom(entry, monthCase, answer);
+    // One that came along in a merge is settled anew, under its own id.
+    if (const auto earlier = this->settlement(entry.dossier, entry.month))
+        settlement.id = earlier->id;
     settlement.decided = decided;
     settlement.author = m_store.author().adviser;
     IncomeEntry settled = entry;
@@ -294,8 +326,10 @@ QList<Problem> PtoSettlements::retract(const Id<Dossier> &dossier, Month month)
         return problems;
     IncomeEntry entry = m_ledger.income(dossier, month);
     entry.counted.reset();
+    const QList<MonthSettlement> gone = settlements(dossier, month, month);
     m_store.write(retractSettlement, [&](Writer &writer) {
-        writer.remove(MonthSettlement::idOf(dossier, month));
+        for (const MonthSettlement &settlement : gone)
+            writer.remove(settlement.id);
         writer.put(entry);
     });
     return {};

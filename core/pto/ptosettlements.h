@@ -26,7 +26,7 @@ struct ExemptionUse {
 /// The month with some more or less turnover.
 struct OtherTurnover {
     Money change;  ///< of the turnover without VAT
-    Money benefit; ///< left then, holiday allowance included
+    Money benefit; ///< left then, holiday allowance and bufferbudget included
     Money total;   ///< result of the business and benefit together
 };
 
@@ -42,7 +42,7 @@ public:
     /// Each decision with the months used up before `month`.
     QList<ExemptionUse> exemptionUse(const Id<Dossier> &dossier, Month month) const;
 
-    std::optional<MonthSettlement> settlement(const Id<Dossier> &dossier, Month month) const { return m_store.find(MonthSettlement::idOf(dossier, month)); }
+    std::optional<MonthSettlement> settlement(const Id<Dossier> &dossier, Month month) const;
     QList<MonthSettlement> settlements(const Id<Dossier> &dossier, Month first, Month last) const;
 
     /// From the figures of a month, stored or still being typed. Throws Failure when a file cannot be read.
@@ -66,11 +66,15 @@ public:
 private:
     void takeExemption(const IncomeEntry &entry, MonthCase &monthCase) const;
     void takeEarlierMonths(const IncomeEntry &entry, const PtoTerms &terms, MonthCase &monthCase) const;
+    void takeBuffer(const IncomeEntry &entry, const PtoTerms &terms, MonthCase &monthCase) const;
     RulesAt rulesOf(const Id<Dossier> &dossier, Month month) const;
 
     Store &m_store;
     PtoLedger &m_ledger;
 };
+
+/// What is left of the benefit in an outcome of pto-month: holiday allowance included, and what the bufferbudget adds.
+Money benefitIn(const QJsonObject &outcome);
 
 /// The choice of the terms, else that of the municipality ("gross", "year"); empty when there is none.
 QString settlementChoice(const QString &ofTerms, const QString &rule, const RulesAt &rules);

@@ -49,6 +49,7 @@ template <> const Table<PtoTerms> &tableOf<PtoTerms>()
          column<&PtoTerms::tax>("tax"),
          column<&PtoTerms::taxShare>("tax_share"),
          column<&PtoTerms::carry>("carry"),
+         column<&PtoTerms::buffer>("buffer"),
          column<&PtoTerms::kilometre>("km_cents"),
          column<&PtoTerms::starter>("starter"),
          column<&PtoTerms::otherWork>("other_minutes"),

@@ -18,6 +18,7 @@ struct PtoTerms {
     QString tax;    ///< gross, forfait
     Percentage taxShare; ///< instead of the rule pto.forfait.share; zero: by the rule
     QString carry;  ///< none, year
+    QString buffer; ///< none, even-out: whether the bufferbudget fills a month up (art. 34b, from 2027)
     Money kilometre;     ///< what one business kilometre costs; zero: by the rule
     bool starter = false; ///< no entrepreneur in one of the five years before (Wet IB 2001 art. 3.6)
     HourQuantity otherWork; ///< in the year, besides the business

@@ -47,6 +47,7 @@ template <> const Table<YearAccount> &tableOf<YearAccount>()
          column<&YearAccount::tax>("tax_cents"),
          column<&YearAccount::correction>("correction_cents"),
          column<&YearAccount::correctionNote>("correction_note"),
+         column<&YearAccount::buffer>("buffer_cents"),
          column<&YearAccount::decided>("decided"),
          column<&YearAccount::author>("author"),
          column<&YearAccount::back>("back_cents"),

@@ -15,6 +15,7 @@ struct YearAccount {
     Money tax;       ///< income tax and premiums by them
     Money correction; ///< of the result by the figures of the year, such as depreciation; counts in the last month
     QString correctionNote;
+    Money buffer;    ///< of what was paid too much: cleared from the bufferbudget of the year (art. 34b)
     QDate decided;   ///< null: provisional
     QString author;
     Money back;      ///< still to be paid to the client

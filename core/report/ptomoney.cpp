@@ -25,9 +25,15 @@ void addInvoices(Document &document, const IncomeLedger &ledger, Month first, Mo
     for (const CountedInvoice &line : ledger.invoices) {
         if (!line.month || *line.month < first || *line.month > last)
             continue;
-        const bool back = line.invoice.writtenOff.isValid() && line.invoiced < Money() && line.invoice.kind != "credit"_L1;
-        table.rows.append({formatShort(line.invoice.issued), line.invoice.number, back ? Text::tr("%1: not paid, given up").arg(line.invoice.customer) : line.invoice.customer, format(*line.month),
-                           formatShort(line.invoice.paid), format(line.invoiced), format(line.turnover())});
+        QString customer = line.invoice.customer;
+        if (line.isBack)
+            customer = Text::tr("%1: not paid, given up").arg(customer);
+        else if (!line.payment.isEmpty())
+            customer = Text::tr("%1: part of %2").arg(customer, format(line.invoice.amount));
+        else if (!line.paid.isValid() && !line.received.isZero())
+            customer = Text::tr("%1: %2 came in so far").arg(customer, format(line.received));
+        table.rows.append({formatShort(line.invoice.issued), line.invoice.number, customer, format(*line.month),
+                           formatShort(line.paid), format(line.invoiced), format(line.turnover())});
         invoiced += line.invoiced;
         turnover += line.turnover();
     }

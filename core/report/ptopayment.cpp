@@ -57,7 +57,8 @@ Month monthOf(const ReportRequest &request, const PtoWork &work)
 
 void addPayment(Document &document, const CalcAnswer &answer, Month month)
 {
-    const Money benefit = moneyIn(answer, "benefit_incl_cents"_L1);
+    const Money buffer = moneyIn(answer, "buffer_cents"_L1);
+    const Money benefit = benefitIn(answer.outcome);
     const QString when = format(month.next());
     if (benefit.isZero()) {
         document.add(Paragraph{Text::tr("In %1 you get no benefit.").arg(when), Paragraph::Style::Strong});
@@ -68,6 +69,8 @@ void addPayment(Document &document, const CalcAnswer &answer, Month month)
     document.add(Paragraph{Text::tr("This is your benefit for %1. Of what you earned in your business, %2 is taken off your benefit. "
                                     "We also keep %3 holiday allowance for you. You get that later.")
                                .arg(format(month), format(moneyIn(answer, "counted_cents"_L1)), format(moneyIn(answer, "holiday_cents"_L1)))});
+    if (!buffer.isZero())
+        document.add(Paragraph{Text::tr("%1 of it comes from your bufferbudget, because income of earlier months was taken off too.").arg(format(buffer))});
 }
 
 void addOthers(Document &document, const QList<OtherTurnover> &others, Money benefit, Money total)
@@ -105,6 +108,8 @@ void addOutcome(Document &document, const YearAccount &account, const CalcAnswer
         document.add(Paragraph{Text::tr("It comes out even: nothing is paid back on either side."), Paragraph::Style::Strong});
     else {
         document.add(Paragraph{Text::tr("You got %1 too much.").arg(format(recovery)), Paragraph::Style::Strong});
+        if (const Money cleared = moneyIn(answer, "buffer_cents"_L1); !cleared.isZero())
+            document.add(Paragraph{Text::tr("Your bufferbudget pays %1 of it.").arg(format(cleared))});
         const Money direct = moneyIn(answer, "set_off_cents"_L1);
         const Money rest = moneyIn(answer, "claim_by_decision_cents"_L1);
         if (!direct.isZero())
@@ -126,7 +131,8 @@ void addMonths(Document &document, const QJsonObject &input, const CalcAnswer &a
         const QJsonObject then = given[i].toObject();
         const QJsonObject now = found[i].toObject();
         const auto money = [](const QJsonObject &line, QLatin1StringView key) { return format(Money::cents(line[key].toInteger())); };
-        table.rows.append({format(Month::parse(then["month"_L1].toString()).value_or(Month())), money(then, "norm_incl_cents"_L1), money(then, "settled_cents"_L1), money(then, "result_cents"_L1),
+        const Money result = Money::cents(then["result_cents"_L1].toInteger() - then["depreciation_cents"_L1].toInteger());
+        table.rows.append({format(Month::parse(then["month"_L1].toString()).value_or(Month())), money(then, "norm_incl_cents"_L1), money(then, "settled_cents"_L1), format(result),
                            money(then, "exempt_cents"_L1), money(now, "counted_cents"_L1), money(now, "benefit_cents"_L1)});
     }
     document.add(table);
@@ -156,7 +162,7 @@ Document paymentPaper(const ReportRequest &request)
     MonthCase then = found;
     if (settled)
         then.input = QJsonDocument::fromJson(settled->input.toUtf8()).object();
-    const Money benefit = moneyIn(answer, "benefit_incl_cents"_L1);
+    const Money benefit = benefitIn(answer.outcome);
     try {
         addOthers(document, work.settlements.otherTurnovers(then), benefit, moneyIn(answer, "result_cents"_L1) + benefit);
     } catch (const Failure &failure) {
@@ -172,8 +178,8 @@ Document accountPaper(const ReportRequest &request)
     PtoWork work(request.store, request.rules);
     YearAccount account = work.accounts.account(request.dossier, request.yearOrNow());
     for (const int quarter : {1, 2, 3, 4})
-        if (YearAccount::idOf(request.dossier, request.yearOrNow(), quarter).text() == request.item)
-            account = work.accounts.account(request.dossier, request.yearOrNow(), quarter);
+        if (const YearAccount one = work.accounts.account(request.dossier, request.yearOrNow(), quarter); one.id.text() == request.item)
+            account = one;
     Document document = headed(request, Text::tr("Account of part-time entrepreneurship"), account.title(), Text::tr("What was settled with the benefit against what turned out"));
     if (isWithheld(document, request))
         return document;

@@ -270,7 +270,7 @@ void HoursPaper::addIncome(Month first, Month last)
         m_document.add(facts);
     }
     if (isMonth() && m_request.shows(u"business"_s))
-        addLedger(m_document, PtoLedger(m_request.store, m_request.rules).ledger(m_dossier.id), first, last);
+        addLedger(m_document, ledgerOf(booksOf(m_request.store, m_dossier.id), m_request.rules), first, last);
 }
 
 void HoursPaper::warnWhenOpen(Month month)

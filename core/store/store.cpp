@@ -1,6 +1,7 @@
 #include "core/store/store.h"
 
 #include "core/base/failure.h"
+#include "core/store/derivation.h"
 #include "core/store/journal.h"
 #include "core/store/migrations.h"
 
@@ -24,6 +25,17 @@ constexpr Op redoOp{QT_TRANSLATE_NOOP("Op", "Redo")};
 QString dossierOf(const QString &table, const Row &row)
 {
     return table == u"dossiers" ? row.value(u"id"_s).toString() : row.value(u"dossier"_s).toString();
+}
+
+QList<JournalChange> changesSoFar(const Database &database, qint64 operation, const QSet<QString> &tables)
+{
+    QList<JournalChange> changes;
+    const QStringList names(tables.begin(), tables.end());
+    const QList<Row> rows = database.rows(u"select tbl, row, dossier, before, after from change where operation = ? and tbl in ('%1') order by seq"_s.arg(names.join(u"','"_s)), {operation});
+    for (const Row &row : rows)
+        changes.append({row.value(u"tbl"_s).toString(), row.value(u"row"_s).toString(), row.value(u"dossier"_s).toString(), Journal::fromJson(row.value(u"before"_s).toString()),
+                        Journal::fromJson(row.value(u"after"_s).toString())});
+    return changes;
 }
 
 } // namespace
@@ -74,6 +86,9 @@ Changes Store::perform(const Op &op, const std::function<void(Writer &)> &work, 
     writer.m_changes.name = QString::fromLatin1(op.name);
     if (writer.m_sequence == 0)
         return writer.m_changes; // leaving scope rolls the empty operation back
+    for (Derivation *derivation : findChildren<Derivation *>(Qt::FindDirectChildrenOnly))
+        if (const QSet<QString> wanted = derivation->tables(); writer.m_changes.tables.intersects(wanted))
+            derivation->follow(writer, changesSoFar(*m_database, writer.m_operation, wanted));
     for (const auto &closing : std::as_const(m_closings))
         closing(*m_database);
     const QString dossier = writer.m_changes.dossiers.size() == 1 ? *writer.m_changes.dossiers.cbegin() : QString();

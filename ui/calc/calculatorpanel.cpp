@@ -10,6 +10,7 @@
 #include "core/policy/officerules.h"
 #include "core/pto/hourentry.h"
 #include "core/pto/incomeentry.h"
+#include "core/rules/catalogue.h"
 #include "ui/base/ask.h"
 #include "ui/base/attempt.h"
 #include "ui/base/format.h"
@@ -42,6 +43,16 @@ QList<Choice> calculatorChoices()
         choices.append({calculator.name, calculator.title()});
     std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) { return a.label.localeAwareCompare(b.label) < 0; });
     return choices;
+}
+
+/// The calculator of the route that runs, the newest first; without a route the norm of the household.
+QString suitingRoute(const core::Store &store, const core::Id<core::Dossier> &dossier)
+{
+    const core::Catalogue kinds = core::Catalogue::read(u"office/routes"_s);
+    for (const core::Route &route : store.select<core::Route>(u"dossier = ? order by end_day is not null, start_day desc"_s, {dossier.text()}))
+        if (const core::CatalogueEntry *kind = kinds.find(route.kind))
+            return kind->fields["calculator"_L1].toString();
+    return u"benefit-norm"_s;
 }
 
 QScrollArea *scrolling(QWidget *content, QWidget *parent)
@@ -92,7 +103,7 @@ CalculatorPanel::CalculatorPanel(core::Calculations &kept, const core::RuleBook 
     connect(m_keep, &QPushButton::clicked, this, &CalculatorPanel::keep);
     connect(m_document, &QPushButton::clicked, this, &CalculatorPanel::makeDocument);
     connect(m_outcome, &OutcomeView::ruleAsked, this, &CalculatorPanel::ruleAsked);
-    m_choice->setValue(u"pto-month"_s);
+    m_choice->setValue(suitingRoute(m_kept.store(), m_dossier));
     makeForm();
     showKept();
     resume();

@@ -153,8 +153,9 @@ void AccountPane::showOutcome(const core::YearAccount &present)
     }
     const core::Money back = moneyIn(answer, "back_payment_cents"_L1);
     const core::Money recovery = moneyIn(answer, "recovery_cents"_L1);
+    const core::Money cleared = moneyIn(answer, "buffer_cents"_L1);
     if (!recovery.isZero())
-        m_outcome->setText(tr("%1 too much was paid: %2 may be taken off the benefit at once, %3 after a new decision.")
+        m_outcome->setText((cleared.isZero() ? QString() : tr("The bufferbudget clears %1.").arg(format(cleared)) + u' ') + tr("%1 too much was paid: %2 may be taken off the benefit at once, %3 after a new decision.")
                                .arg(format(recovery), format(moneyIn(answer, "set_off_cents"_L1)), format(moneyIn(answer, "claim_by_decision_cents"_L1))));
     else
         m_outcome->setText(back.isZero() ? tr("It comes out even.") : tr("%1 is still to be paid to the client.").arg(format(back)));
@@ -173,6 +174,7 @@ void AccountPane::editFigures()
     form->add(tr("Tax and premiums by them"), &Account::tax)->setToolTip(tr("Income tax and premiums on the income of the business"));
     form->add(tr("Correction of the result"), &Account::correction)->setToolTip(tr("By the figures of the year, such as depreciation; below zero lowers the result"));
     form->add(tr("What for"), &Account::correctionNote);
+    form->add(tr("Cleared from the bufferbudget"), &Account::buffer)->setToolTip(tr("From 2027: what of an overpayment the bufferbudget of the year clears (art. 34b)"));
     form->addText(tr("Note"), &Account::note);
     dialog->save = [desk = m_desk](const Account &record) { return desk.work.accounts.save(record); };
     dialog->openWith(present);

@@ -47,8 +47,12 @@ QString costsText(const QString &key)
 QString taxText(const QString &key) { return key == "forfait"_L1 ? AgreementsPane::tr("settled after a fixed percentage for tax") : AgreementsPane::tr("settled before tax"); }
 QString carryText(const QString &key) { return key == "year"_L1 ? AgreementsPane::tr("losses and more than the norm go along within the year") : AgreementsPane::tr("each month stands alone"); }
 
+QString bufferText(const QString &key) { return key == "even-out"_L1 ? AgreementsPane::tr("the bufferbudget fills a month up to the norm") : AgreementsPane::tr("the bufferbudget is not used"); }
+
 QString usedText(const core::ExemptionUse &use)
 {
+    if (use.limit && use.decision.prolonged)
+        return AgreementsPane::tr("%1 months, prolonged").arg(use.used);
     return use.limit ? AgreementsPane::tr("%1 of %2 months").arg(use.used).arg(*use.limit) : AgreementsPane::tr("%n month(s)", nullptr, use.used);
 }
 
@@ -163,6 +167,8 @@ void AgreementsPane::showTerms(const core::PtoTerms &terms, bool recorded)
     };
     QStringList words{systemText(terms.system), vatText(terms), line(terms.costs, u"pto.costs.regime"_s, costsText), line(terms.tax, u"pto.settlement.tax"_s, taxText),
                       line(terms.carry, u"pto.settlement.carry"_s, carryText)};
+    if (rules.lookUp(u"pw.buffer.year"_s))
+        words.append(line(terms.buffer, u"pto.settlement.buffer"_s, bufferText));
     if (!terms.kilometre.isZero())
         words.append(tr("one kilometre costs %1").arg(format(terms.kilometre)));
     if (!terms.note.isEmpty())

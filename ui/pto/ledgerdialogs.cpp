@@ -38,16 +38,46 @@ QString vatWords(const PtoDesk &desk, core::Money amount, QDate day)
     return words.join(u" · "_s);
 }
 
+/// In which months the only invoice of these books counts, and for how much.
+QStringList countsWords(const PtoDesk &desk, const core::PtoBooks &books)
+{
+    const core::IncomeLedger ledger = core::ledgerOf(books, desk.rules);
+    QStringList lines;
+    for (const core::CountedInvoice &line : ledger.invoices)
+        lines.append(line.month ? Text::tr("Counts in %1 for %2.").arg(format(*line.month), format(line.turnover())) : Text::tr("Counts once it is paid, for %1.").arg(format(line.turnover())));
+    return lines;
+}
+
 QString invoiceHint(const PtoDesk &desk, const core::PtoInvoice &invoice)
 {
     if (!invoice.issued.isValid() || invoice.amount.isZero())
         return {};
     const core::PtoTerms terms = desk.work.ledger.terms(desk.dossier, invoice.issued.year());
-    const std::optional<core::Month> month = invoice.countsIn(terms.system);
-    QStringList lines{month ? Text::tr("Counts in %1 for %2.").arg(format(*month), format(invoice.turnover())) : Text::tr("Counts once it is paid, for %1.").arg(format(invoice.turnover()))};
+    core::PtoBooks books = desk.work.ledger.books(desk.dossier);
+    books.invoices = {invoice};
+    QStringList lines = countsWords(desk, books);
     if (invoice.vat.isZero() && !terms.isWithoutVat(invoice.issued))
         lines.append(Text::tr("VAT in this amount: %1").arg(vatWords(desk, invoice.amount, invoice.issued)));
     return lines.join(u'\n');
+}
+
+QString paymentHint(const PtoDesk &desk, const core::PtoPayment &payment, const core::PtoInvoice &invoice)
+{
+    core::PtoBooks books = desk.work.ledger.books(desk.dossier);
+    books.invoices = {invoice};
+    books.payments.removeIf([&](const core::PtoPayment &one) { return one.id == payment.id; });
+    QStringList lines;
+    for (const core::PtoPayment &one : core::paymentsOf(invoice, books.payments))
+        lines.append(Text::tr("Came in before: %1 on %2.").arg(format(one.amount), format(one.day)));
+    const core::Money open = core::openOf(invoice, books.payments);
+    lines.append(Text::tr("Of %1 is still open: %2.").arg(format(invoice.amount), format(std::max(open - payment.amount, core::Money()))));
+    if (!payment.day.isValid() || payment.amount <= core::Money() || payment.amount > open)
+        return lines.join(u'\n');
+    const core::PtoEntries entries = core::PtoLedger::entriesFor(payment, invoice, books.payments);
+    books.payments.append(entries.payments);
+    if (!entries.invoices.isEmpty())
+        books.invoices = entries.invoices;
+    return (lines + countsWords(desk, books)).join(u'\n');
 }
 
 QString costHint(const PtoDesk &desk, const core::PtoCost &cost)
@@ -95,6 +125,22 @@ void editInvoice(const PtoDesk &desk, const core::PtoInvoice &invoice, bool fres
     dialog->openWith(invoice);
 }
 
+void editPayment(const PtoDesk &desk, const core::PtoPayment &payment, const core::PtoInvoice &invoice, bool fresh, QWidget *parent)
+{
+    using Payment = core::PtoPayment;
+    auto *dialog = new RecordDialog<Payment>(desk, fresh ? u"pto-payment-new"_s : u"pto-payment-part"_s, {Text::tr("Part paid"), Text::tr("Record part payment"), Text::tr("Cancel")}, parent);
+    auto *form = dialog->form();
+    form->add(Text::tr("Came in on"), &Payment::day);
+    form->add(Text::tr("Amount with VAT"), &Payment::amount);
+    form->add(Text::tr("Note"), &Payment::note);
+    dialog->check = [desk](const Payment &record) { return desk.work.ledger.check(record); };
+    dialog->hint = [desk, invoice](const Payment &record) { return paymentHint(desk, record, invoice); };
+    dialog->save = [desk](const Payment &record) { return desk.work.ledger.save(record); };
+    if (fresh)
+        dialog->setNew();
+    dialog->openWith(payment);
+}
+
 void editCost(const PtoDesk &desk, const core::PtoCost &cost, bool fresh, QWidget *parent)
 {
     using Cost = core::PtoCost;
@@ -109,6 +155,8 @@ void editCost(const PtoDesk &desk, const core::PtoCost &cost, bool fresh, QWidge
     form->add(Text::tr("Kilometres"), &Cost::kilometres, 99'999)->setToolTip(Text::tr("With own vehicle; the amount then follows from them"));
     form->add(Text::tr("Private share"), &Cost::privateShare);
     form->add(Text::tr("Paid on"), &Cost::paid);
+    form->add(Text::tr("Spread over years"), &Cost::years, 50)->setToolTip(Text::tr("For a purchase that the tax office spreads over years; as in the tax return"));
+    form->add(Text::tr("Worth afterwards"), &Cost::rest);
     form->add(Text::tr("Approved before, on"), &Cost::approved);
     form->addChoice(Text::tr("Does it count?"), &Cost::judgement,
                     {{QString(), Text::tr("as the municipality's rules say")}, {u"accepted"_s, Text::tr("yes, I accept it")}, {u"refused"_s, Text::tr("no, I refuse it")}});
@@ -136,6 +184,7 @@ void editTerms(const PtoDesk &desk, const core::PtoTerms &terms, QWidget *parent
     form->addChoice(Text::tr("Tax"), &Terms::tax, {byRule, {u"gross"_s, Text::tr("settle before tax")}, {u"forfait"_s, Text::tr("after a fixed percentage")}});
     form->add(Text::tr("Fixed percentage"), &Terms::taxShare)->setToolTip(Text::tr("Empty: by the rules"));
     form->addChoice(Text::tr("Loss and more than the norm"), &Terms::carry, {byRule, {u"none"_s, Text::tr("each month alone")}, {u"year"_s, Text::tr("carry over within the year")}});
+    form->addChoice(Text::tr("Bufferbudget (from 2027)"), &Terms::buffer, {byRule, {u"none"_s, Text::tr("not used")}, {u"even-out"_s, Text::tr("fills a month up to the norm")}});
     form->add(Text::tr("One kilometre costs"), &Terms::kilometre)->setToolTip(Text::tr("Empty: by the rules"));
     form->add(Text::tr("Other work in the year"), &Terms::otherWork)->setToolTip(Text::tr("Hours, for the urencriterium"));
     form->add(Text::tr("Hours of the partner"), &Terms::partner)->setToolTip(Text::tr("In the same business, in the year"));
@@ -158,6 +207,7 @@ void editExemption(const PtoDesk &desk, const core::PtoExemption &exemption, boo
     form->add(Text::tr("First month"), &Exemption::from);
     form->add(Text::tr("Last month"), &Exemption::until)->setToolTip(Text::tr("Empty: as long as the law allows"));
     form->add(Text::tr("Months used before"), &Exemption::usedBefore, 600)->setToolTip(Text::tr("Before the months that are recorded here"));
+    form->add(Text::tr("Prolonged: more hours are not possible (art. 34a (2))"), &Exemption::prolonged);
     form->addText(Text::tr("Why the work helps towards a job"), &Exemption::grounds);
     dialog->check = [desk](const Exemption &record) { return core::check(record, desk.work.settlements.exemptions(desk.dossier)); };
     dialog->save = [desk](const Exemption &record) { return desk.work.settlements.save(record); };

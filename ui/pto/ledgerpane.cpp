@@ -33,26 +33,35 @@ QString whatOf(const core::PtoCost &cost)
     return words.join(u", "_s);
 }
 
-bool countsBack(const core::CountedInvoice &line) { return line.invoiced < core::Money() && line.invoice.kind != "credit"_L1; }
+using InvoiceLine = LedgerRow<core::CountedInvoice>;
 
-QString paidText(const core::CountedInvoice &line)
+QString countsText(const InvoiceLine &row) { return row.counts ? monthText(row.line.month) : QString(); }
+QString dayText(const InvoiceLine &row) { return formatShort(row.part ? row.part->day : row.line.invoice.issued); }
+QString customerText(const InvoiceLine &row) { return row.part ? LedgerPane::tr("part received, %1").arg(row.line.invoice.customer) : row.line.invoice.customer; }
+QString amountText(const InvoiceLine &row, core::Money amount) { return row.counts ? format(amount) : QString(); }
+
+QString paidText(const InvoiceLine &row)
 {
-    if (countsBack(line))
+    if (row.part)
+        return row.counts ? formatShort(row.part->day) : format(row.part->amount);
+    if (row.line.isBack)
         return LedgerPane::tr("given up");
-    return line.invoice.paid.isValid() ? formatShort(line.invoice.paid) : LedgerPane::tr("no");
+    if (row.line.paid.isValid())
+        return formatShort(row.line.paid);
+    return row.line.received.isZero() ? LedgerPane::tr("no") : LedgerPane::tr("%1 so far").arg(format(row.line.received));
 }
 
 } // namespace
 
 LedgerPane::LedgerPane(const PtoDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_period(new QComboBox(this)), m_sum(new QLabel(this)),
-      m_invoices(new RowsModel<InvoiceRow>({Field<InvoiceRow>(tr("Counts in"), [](const InvoiceRow &row) { return monthText(row.line.month); }),
-                                            Field<InvoiceRow>(tr("Day"), [](const InvoiceRow &row) { return formatShort(row.line.invoice.issued); }),
+      m_invoices(new RowsModel<InvoiceRow>({Field<InvoiceRow>(tr("Counts in"), countsText),
+                                            Field<InvoiceRow>(tr("Day"), dayText),
                                             Field<InvoiceRow>(tr("Number"), [](const InvoiceRow &row) { return row.line.invoice.number; }),
-                                            Field<InvoiceRow>(tr("Customer"), [](const InvoiceRow &row) { return row.line.invoice.customer; }).withToolTip([](const InvoiceRow &row) { return row.line.invoice.what; }),
-                                            Field<InvoiceRow>(tr("With VAT"), [](const InvoiceRow &row) { return format(row.line.invoiced); }).alignedRight(),
-                                            Field<InvoiceRow>(tr("Without VAT"), [](const InvoiceRow &row) { return format(row.line.turnover()); }).alignedRight(),
-                                            Field<InvoiceRow>(tr("Paid"), [](const InvoiceRow &row) { return paidText(row.line); })}, this)),
+                                            Field<InvoiceRow>(tr("Customer"), customerText).withToolTip([](const InvoiceRow &row) { return row.line.invoice.what; }),
+                                            Field<InvoiceRow>(tr("With VAT"), [](const InvoiceRow &row) { return amountText(row, row.line.invoiced); }).alignedRight(),
+                                            Field<InvoiceRow>(tr("Without VAT"), [](const InvoiceRow &row) { return amountText(row, row.line.turnover()); }).alignedRight(),
+                                            Field<InvoiceRow>(tr("Paid"), paidText)}, this)),
       m_costs(new RowsModel<CostRow>({Field<CostRow>(tr("Counts in"), [](const CostRow &row) { return monthText(row.line.month); }),
                                       Field<CostRow>(tr("Kind"), [](const CostRow &row) { return kindOf(row.line); }).withToolTip([](const CostRow &row) { return whatOf(row.line.cost); }),
                                       Field<CostRow>(tr("Costs"), [](const CostRow &row) { return format(row.line.base); }).alignedRight(),
@@ -77,10 +86,11 @@ LedgerPane::LedgerPane(const PtoDesk &desk, QWidget *parent)
 
     auto *fresh = addButton(tr("Invoice or takings …"), u"addInvoice"_s, [this] { newInvoice(); });
     m_paid = addButton(tr("Paid today"), u"invoicePaid"_s, [this] { markPaid(); });
+    m_partPaid = addButton(tr("Part paid …"), u"invoicePartPaid"_s, [this] { newPayment(); });
     auto *change = addButton(tr("Change …"), u"changeInvoice"_s, [this] { editInvoiceNow(); });
     auto *remove = addButton(tr("Remove …"), u"removeInvoice"_s, [this] { removeInvoice(); });
     m_forInvoice = {change, remove};
-    layout->addWidget(makeList(tr("Invoices and takings"), m_invoiceTable, {fresh, m_paid, change, remove}), 1);
+    layout->addWidget(makeList(tr("Invoices and takings"), m_invoiceTable, {fresh, m_paid, m_partPaid, change, remove}), 1);
     auto *freshCost = addButton(tr("Costs …"), u"addCost"_s, [this] { newCost(); });
     auto *changeCost = addButton(tr("Change …"), u"changeCost"_s, [this] { editCostNow(); });
     auto *dropCost = addButton(tr("Remove …"), u"removeCost"_s, [this] { removeCost(); });
@@ -130,19 +140,16 @@ void LedgerPane::show(core::Month month)
 
 void LedgerPane::fill()
 {
-    const core::IncomeLedger ledger = m_desk.work.ledger.ledger(m_desk.dossier);
+    const core::PtoBooks books = m_desk.work.ledger.books(m_desk.dossier);
+    const core::IncomeLedger ledger = core::ledgerOf(books, m_desk.rules);
     const bool whole = m_period->currentIndex() == 1;
     const core::Month first = whole ? core::Month(m_month.year(), 1) : m_month;
     const core::Month last = whole ? core::Month(m_month.year(), 12) : m_month;
-    QList<InvoiceRow> invoices;
-    // What still waits for its payment is always there; newest first.
-    for (const core::CountedInvoice &line : ledger.invoices)
-        if (!line.month || (*line.month >= first && *line.month <= last))
-            invoices.prepend({line.invoice.id.text() + (countsBack(line) ? u"-"_s : u""_s), line});
+    const QList<InvoiceRow> invoices = invoiceRows(books, ledger, first, last);
     QList<CostRow> costs;
     for (const core::CountedCost &line : ledger.costs)
         if (line.month >= first && line.month <= last)
-            costs.prepend({line.cost.id.text(), line});
+            costs.prepend({line.cost.id.text(), line, {}, true});
     m_invoices->reset(invoices);
     m_costs->reset(costs);
     core::Money turnover;
@@ -157,12 +164,35 @@ void LedgerPane::fill()
     enable();
 }
 
+QList<LedgerPane::InvoiceRow> LedgerPane::invoiceRows(const core::PtoBooks &books, const core::IncomeLedger &ledger, core::Month first, core::Month last) const
+{
+    QList<InvoiceRow> rows;
+    // What still waits for its payment is always there; newest first.
+    for (const core::CountedInvoice &line : ledger.invoices) {
+        if (line.month && (*line.month < first || *line.month > last))
+            continue;
+        const QList<core::PtoPayment> parts = core::paymentsOf(line.invoice, books.payments);
+        const auto part = std::find_if(parts.begin(), parts.end(), [&](const core::PtoPayment &one) { return one.id.text() == line.payment; });
+        // Where the invoice counts as a whole, its parts stand under it.
+        if (!line.isBack && books.termsOf(line.invoice.issued.year()).system != "cash"_L1)
+            for (const core::PtoPayment &one : parts)
+                rows.prepend({one.id.text(), line, one, false});
+        if (part != parts.end())
+            rows.prepend({part->id.text(), line, *part, true});
+        else
+            rows.prepend({line.invoice.id.text() + (line.isBack ? u"-"_s : u""_s), line, {}, true});
+    }
+    return rows;
+}
+
 void LedgerPane::enable()
 {
     const std::optional<core::PtoInvoice> invoice = chosenInvoice();
     for (QPushButton *button : std::as_const(m_forInvoice))
         button->setEnabled(invoice.has_value());
-    m_paid->setEnabled(invoice && !invoice->paid.isValid() && !invoice->writtenOff.isValid());
+    const bool open = invoice && !invoice->paid.isValid() && !invoice->writtenOff.isValid();
+    m_paid->setEnabled(open);
+    m_partPaid->setEnabled(open);
     for (QPushButton *button : std::as_const(m_forCost))
         button->setEnabled(chosenCost().has_value());
 }
@@ -171,6 +201,12 @@ std::optional<core::PtoInvoice> LedgerPane::chosenInvoice() const
 {
     const int row = m_invoiceTable->currentIndex().row();
     return row >= 0 && row < m_invoices->rowCount() ? std::optional(m_invoices->at(row).line.invoice) : std::nullopt;
+}
+
+std::optional<core::PtoPayment> LedgerPane::chosenPart() const
+{
+    const int row = m_invoiceTable->currentIndex().row();
+    return row >= 0 && row < m_invoices->rowCount() ? m_invoices->at(row).part : std::nullopt;
 }
 
 std::optional<core::PtoCost> LedgerPane::chosenCost() const
@@ -197,9 +233,25 @@ void LedgerPane::newCost()
     editCost(m_desk, cost, true, this);
 }
 
+void LedgerPane::newPayment()
+{
+    const auto invoice = chosenInvoice();
+    if (!invoice)
+        return;
+    core::PtoPayment payment;
+    payment.id = core::Id<core::PtoPayment>::fresh();
+    payment.dossier = m_desk.dossier;
+    payment.invoice = invoice->id;
+    payment.day = m_desk.today();
+    editPayment(m_desk, payment, *invoice, true, this);
+}
+
 void LedgerPane::editInvoiceNow()
 {
-    if (const auto invoice = chosenInvoice())
+    const auto part = chosenPart();
+    if (const auto invoice = chosenInvoice(); part && invoice)
+        editPayment(m_desk, *part, *invoice, false, this);
+    else if (invoice)
         editInvoice(m_desk, *invoice, false, this);
 }
 
@@ -222,10 +274,16 @@ void LedgerPane::markPaid()
 
 void LedgerPane::removeInvoice()
 {
+    QList<core::Problem> problems;
+    if (const auto part = chosenPart()) {
+        if (m_desk.ask.confirm(tr("Remove part payment"), tr("Remove the %1 that came in on %2? The invoice stays.").arg(format(part->amount), format(part->day)), tr("Remove part payment"))
+            && attempt(m_desk.ask, tr("Removing the part payment"), [&] { problems = m_desk.work.ledger.remove(*part); }))
+            emit answered(problems);
+        return;
+    }
     const auto invoice = chosenInvoice();
     if (!invoice || !m_desk.ask.confirm(tr("Remove invoice"), tr("Remove the invoice of %1 for %2? It goes to the bin and can be put back.").arg(format(invoice->issued), format(invoice->amount)), tr("Remove invoice")))
         return;
-    QList<core::Problem> problems;
     if (attempt(m_desk.ask, tr("Removing the invoice"), [&] { problems = m_desk.work.ledger.remove(*invoice); }))
         emit answered(problems);
 }

@@ -15,6 +15,8 @@ namespace ui {
 template <class Line> struct LedgerRow {
     QString id;
     Line line;
+    std::optional<core::PtoPayment> part; ///< what came in of an invoice that is paid in parts
+    bool counts = true; ///< false: a part that was counted with its invoice
     bool operator==(const LedgerRow &other) const { return id == other.id; }
 };
 
@@ -40,11 +42,14 @@ private:
     void editInvoiceNow();
     void editCostNow();
     void markPaid();
+    void newPayment();
     void removeInvoice();
     void removeCost();
     void fill();
+    QList<InvoiceRow> invoiceRows(const core::PtoBooks &books, const core::IncomeLedger &ledger, core::Month first, core::Month last) const;
     void enable();
     std::optional<core::PtoInvoice> chosenInvoice() const;
+    std::optional<core::PtoPayment> chosenPart() const;
     std::optional<core::PtoCost> chosenCost() const;
 
     PtoDesk m_desk;
@@ -57,6 +62,7 @@ private:
     QTableView *m_costTable;
     QList<QPushButton *> m_forInvoice;
     QPushButton *m_paid = nullptr;
+    QPushButton *m_partPaid = nullptr;
     QList<QPushButton *> m_forCost;
 };
 

@@ -165,7 +165,7 @@ QSet<QString> PtoPanel::tables() const
 {
     return QSet<QString>{core::tableOf<core::HourEntry>().name, core::tableOf<core::IncomeEntry>().name, core::tableOf<core::PtoPermission>().name,
             core::tableOf<core::PtoMonth>().name, core::tableOf<core::Benefit>().name, core::tableOf<core::Person>().name,
-            core::tableOf<core::PtoInvoice>().name, core::tableOf<core::PtoCost>().name, core::tableOf<core::PtoTerms>().name,
+            core::tableOf<core::PtoInvoice>().name, core::tableOf<core::PtoPayment>().name, core::tableOf<core::PtoCost>().name, core::tableOf<core::PtoTerms>().name,
             core::tableOf<core::PtoExemption>().name, core::tableOf<core::MonthSettlement>().name, core::tableOf<core::YearAccount>().name,
             core::tableOf<core::MarketPrice>().name}
          + core::OfficeRules::tables();

@@ -133,11 +133,13 @@ void SettlementView::showNothing(const QString &why)
 
 void SettlementView::showAnswer(const core::CalcAnswer &answer, const core::MonthCase &monthCase)
 {
-    const core::Money benefit = moneyIn(answer, "benefit_incl_cents"_L1);
+    const core::Money benefit = core::benefitIn(answer.outcome);
+    const core::Money buffer = moneyIn(answer, "buffer_cents"_L1);
     // The amount stays on one line with its sign.
     m_payment->setText(tr("In %1: %2").arg(format(m_month.next()), format(moneyIn(answer, "paid_cents"_L1)).replace(u' ', u'\u00a0')));
     m_words->setText(tr("%1 of the income counts. %2 benefit is left, of which %3 holiday allowance is kept until it is paid.")
-                         .arg(format(moneyIn(answer, "counted_cents"_L1)), format(benefit), format(moneyIn(answer, "holiday_cents"_L1))));
+                         .arg(format(moneyIn(answer, "counted_cents"_L1)), format(benefit - buffer), format(moneyIn(answer, "holiday_cents"_L1)))
+                     + (buffer.isZero() ? QString() : u' ' + tr("The bufferbudget adds %1.").arg(format(buffer))));
     m_words->show();
     QStringList remarks = monthCase.remarks;
     for (const QString &warning : answer.warnings)

@@ -147,6 +147,56 @@ private slots:
         QVERIFY(!kit.memory.store.find(bakery.id)->paid.isValid());
     }
 
+    void severalReceiptsPayOneInvoice()
+    {
+        kit::PtoKit kit(QDate(2026, 8, 3));
+        PtoLedger ledger(kit.memory.store, m_rules);
+        BankBook book(kit.memory.store, ledger);
+        PtoTerms terms = ledger.terms(kit.dossier, 2026);
+        terms.system = "cash";
+        kit::PtoKit::must(ledger.save(terms));
+        const PtoInvoice bakery = invoice(kit, "2026-014", "Bakkerij Voorbeeld", 60500, QDate(2026, 6, 1));
+        put(ledger, bakery);
+        BankFile file = sample();
+        file.statements.first().entries = {entry(20000, QDate(2026, 6, 20), "Mw. De Boer", "deel van 2026-014"), entry(10500, QDate(2026, 7, 3), "Mw. De Boer", "deel 2026-014")};
+        const BankPlan plan = book.examine(kit.dossier, file);
+        QVERIFY(plan.lines[0].chosen && plan.lines[1].chosen);
+        QVERIFY(plan.lines[0].match.why.contains("part"));
+        QCOMPARE(book.keep(plan).accepted, 2);
+        QCOMPARE(ledger.payments(kit.dossier).size(), 2);
+        QVERIFY(!kit.memory.store.find(bakery.id)->paid.isValid());
+        QCOMPARE(kit.book.income(kit.dossier, Month(2026, 6)).turnover, Money::euros(200));
+        QCOMPARE(kit.book.income(kit.dossier, Month(2026, 7)).turnover, Money::euros(105));
+        QCOMPARE(book.lines(kit.dossier).last().month, Month(2026, 6));
+        // The rest makes it whole.
+        file.statements.first().entries = {entry(30000, QDate(2026, 7, 28), "Mw. De Boer", "rest 2026-014")};
+        book.keep(book.examine(kit.dossier, file));
+        QCOMPARE(kit.memory.store.find(bakery.id)->paid, QDate(2026, 7, 28));
+        QCOMPARE(ledger.payments(kit.dossier).size(), 2);
+        QCOMPARE(kit.book.income(kit.dossier, Month(2026, 7)).turnover, Money::euros(405));
+        kit.memory.store.undo();
+        QCOMPARE(kit.book.income(kit.dossier, Month(2026, 7)).turnover, Money::euros(105));
+    }
+
+    void aPartThatWasEnteredByHandIsNotCountedAgain()
+    {
+        kit::PtoKit kit(QDate(2026, 8, 3));
+        PtoLedger ledger(kit.memory.store, m_rules);
+        BankBook book(kit.memory.store, ledger);
+        const PtoInvoice bakery = invoice(kit, "2026-014", "Bakkerij Voorbeeld", 60500, QDate(2026, 6, 1));
+        put(ledger, bakery);
+        kit::PtoKit::must(ledger.save(PtoPayment{Id<PtoPayment>::fresh(), kit.dossier, bakery.id, QDate(2026, 6, 20), Money::euros(200), {}, {}}));
+        BankFile file = sample();
+        file.statements.first().entries = {entry(20000, QDate(2026, 6, 20), "Mw. De Boer", "deel van 2026-014")};
+        book.keep(book.examine(kit.dossier, file));
+        QCOMPARE(ledger.payments(kit.dossier).size(), 1);
+        QCOMPARE(ledger.payments(kit.dossier).first().bankLine, book.lines(kit.dossier).first().id.text());
+        // The same amount on another day is a second part.
+        file.statements.first().entries = {entry(20000, QDate(2026, 7, 20), "Mw. De Boer", "deel van 2026-014")};
+        book.keep(book.examine(kit.dossier, file));
+        QCOMPARE(ledger.payments(kit.dossier).size(), 2);
+    }
+
     void matchesEachInvoiceOnce()
     {
         PaymentTarget target;

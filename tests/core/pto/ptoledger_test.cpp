@@ -312,8 +312,8 @@ private slots:
         kit.agree(terms);
         PtoInvoice invoice = kit.sell(QDate(2026, 10, 2), money(300'00));
         invoice.paid = QDate(2026, 11, 3);
-        QVERIFY(kit.work.ledger.refusals(kit.dossier, {invoice}).isEmpty());
-        kit.memory.store.write(Op{"Test"}, [&](Writer &writer) { kit.work.ledger.put(writer, kit.dossier, {invoice}); });
+        QVERIFY(kit.work.ledger.refusals(kit.dossier, {{invoice}, {}, {}}).isEmpty());
+        kit.memory.store.write(Op{"Test"}, [&](Writer &writer) { kit.work.ledger.put(writer, {{invoice}, {}, {}}); });
         QCOMPARE(kit.kept(november).turnover, money(300'00));
     }
     void aProposalOfAYearFollowsTheYearBefore()

@@ -196,6 +196,20 @@ private slots:
         QCOMPARE(asked.first().first().toString(), "pw.norm.21.a.incl");
     }
 
+    void opensWithTheCalculatorOfTheRoute()
+    {
+        Desk desk;
+        QCOMPARE(desk.panel->calculator(), "pto-month");
+        for (const auto &[kind, calculator] : {std::pair("starter", "bbz-eligibility"), std::pair("debts", "debt-distribution"), std::pair("stopping", "ioaz-test")}) {
+            Desk other;
+            Route route = other.pto.memory.store.select<Route>().first();
+            route.kind = kind;
+            other.pto.memory.store.write(Op{"Test"}, [&](Writer &writer) { writer.put(route); });
+            other.reopen();
+            QCOMPARE(other.panel->calculator(), calculator);
+        }
+    }
+
     void keepsACalculationAndOpensItAgain()
     {
         Desk desk;

@@ -191,6 +191,63 @@ private slots:
         QCOMPARE(desk.cell("invoices", 0, 0), "12-2026");
         QCOMPARE(desk.kit.kept(Month(2026, 12)).turnover, money(400'00));
     }
+    void anInvoiceIsPaidInParts()
+    {
+        MoneyDesk desk;
+        desk.kit.sell(QDate(2026, 11, 5), money(605'00), money(105'00));
+        desk.select("invoices", 0);
+        desk.click("invoicePartPaid");
+        QDialog *window = desk.window("pto-payment-new");
+        desk.type(window, "day", "20-11-2026");
+        desk.type(window, "amount_cents", "205");
+        QVERIFY(window->findChild<QLabel *>("pto-payment-new-hint")->text().contains("Of € 605,00 is still open: € 400,00"));
+        desk.click("pto-payment-new-store");
+        // By the invoice system it counts as a whole; the part stands under it.
+        QCOMPARE(desk.cell("invoices", 0, 6), "€ 205,00 so far");
+        QCOMPARE(desk.cell("invoices", 1, 3), "part received, Buurthuis");
+        QCOMPARE(desk.cell("invoices", 1, 6), "€ 205,00");
+        QCOMPARE(desk.kit.kept(november).turnover, money(500'00));
+        PtoTerms terms = desk.kit.terms();
+        terms.system = "cash";
+        desk.kit.agree(terms);
+        QCOMPARE(desk.kit.kept(november).turnover, money(169'42));
+        QCOMPARE(desk.cell("invoices", 0, 0), "not paid"); // the rest
+        QCOMPARE(desk.cell("invoices", 1, 5), "€ 169,42");
+        // A part can be changed and go again.
+        desk.select("invoices", 1);
+        desk.click("changeInvoice");
+        window = desk.window("pto-payment-part");
+        desk.type(window, "amount_cents", "305");
+        desk.click("pto-payment-part-store");
+        QCOMPARE(desk.kit.kept(november).turnover, money(252'07));
+        desk.select("invoices", 1);
+        desk.ask.confirms = {true};
+        desk.click("removeInvoice");
+        QVERIFY(desk.kit.work.ledger.payments(desk.kit.dossier).isEmpty());
+        QCOMPARE(desk.kit.work.ledger.invoices(desk.kit.dossier).size(), 1);
+    }
+    void anInvestmentIsSpreadOverYears()
+    {
+        MoneyDesk desk;
+        PtoTerms terms = desk.kit.terms();
+        terms.costs = "fiscal";
+        terms.vat = "small";
+        desk.kit.agree(terms);
+        desk.click("addCost");
+        QDialog *window = desk.window("pto-cost-new");
+        desk.choose(window, "kind", "investment");
+        desk.type(window, "day", "6-11-2026");
+        desk.type(window, "amount_cents", "600");
+        QVERIFY(window->findChild<QLabel *>("pto-cost-new-hint")->text().contains("Fill in over how many"));
+        window->findChild<QSpinBox *>("years")->setValue(5);
+        QVERIFY(window->findChild<QLabel *>("pto-cost-new-hint")->text().contains("Spread over 5 years: € 120,00 a year"));
+        desk.click("pto-cost-new-store");
+        QCOMPARE(desk.kit.kept(november).costs, Money());
+        desk.kit.sell(QDate(2026, 11, 5), money(400'00));
+        desk.click("settleMonth");
+        // One twelfth of a fifth, in the account of the year.
+        QCOMPARE(desk.cell("accountMonths", 0, 2), "€ 390,00");
+    }
     void aCostThatDoesNotCountSaysWhy()
     {
         MoneyDesk desk;

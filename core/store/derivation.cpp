@@ -1,0 +1,7 @@
+#include "core/store/derivation.h"
+
+namespace core {
+
+Derivation::Derivation(Store &store) : QObject(&store) {}
+
+} // namespace core

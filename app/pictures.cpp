@@ -40,6 +40,8 @@ namespace {
 const int toldYear = core::DemoWish().year;
 /// A partner is at work.
 const QString referredTo = u"partner_referrals where state = 'accepted'"_s;
+const QString stopPlans = u"bbz_endings where plan_day is not null"_s;
+const QString olderFacts = u"bbz_endings where plan_day is null"_s;
 
 /// Everything that was put off until the next turn, and what workers bring back.
 void settle()
@@ -95,7 +97,7 @@ void Pictures::drawWindow(QSize size)
     drawResults(bench);
     bench.window().goTo(u"settings"_s);
     if (auto *settings = qobject_cast<ui::SettingsPage *>(bench.window().currentPage()))
-        for (const char *section : {"workplace", "vault", "rights", "audit", "bin", "retention", "about"}) {
+        for (const char *section : {"workplace", "vault", "rights", "accounts", "audit", "bin", "retention", "about"}) {
             settings->choose(QLatin1StringView(section));
             keep(bench.window(), u"settings-"_s + QLatin1StringView(section));
         }
@@ -186,8 +188,8 @@ void Pictures::drawBbz(Workbench &bench)
 {
     const QList<std::pair<QString, QString>> sections{{u"application"_s, u"bbz_applications where decision = ''"_s}, {u"viability"_s, u"bbz_assumptions"_s}, {u"living"_s, u"bbz_payments"_s},
                                                       {u"capital"_s, u"bbz_loan_entries"_s}, {u"rest"_s, u"bbz_after_years"_s}, {u"terms"_s, u"bbz_endings where ioaz_applied is not null"_s},
-                                                      {u"older"_s, u"bbz_endings where expected_gross_cents > 0"_s}, {u"gift"_s, u"bbz_capital_gifts"_s}, {u"compensation"_s, u"bbz_compensation"_s}};
-    const QHash<QString, QString> shownIn{{u"rest"_s, u"capital"_s}, {u"older"_s, u"terms"_s}, {u"gift"_s, u"capital"_s}};
+                                                      {u"gift"_s, u"bbz_capital_gifts"_s}, {u"compensation"_s, u"bbz_compensation"_s}};
+    const QHash<QString, QString> shownIn{{u"rest"_s, u"capital"_s}, {u"gift"_s, u"capital"_s}};
     for (const auto &[section, table] : sections) {
         const core::Id<core::Dossier> holder = holderOf(table);
         if (holder.isNull())
@@ -215,7 +217,7 @@ void Pictures::drawBbz(Workbench &bench)
         if (section == "viability"_L1)
             turnThrough(u"viabilityBelow"_s, {1, 2});
         if (section == "living"_L1)
-            turnThrough(u"livingLists"_s, {1, 2});
+            turnThrough(u"livingLists"_s, {1, 2, 3});
     }
 }
 
@@ -251,7 +253,7 @@ void Pictures::drawDebts(Workbench &bench)
             panel->goTo(section);
         keep(bench.window(), u"dossier-debts-"_s + QString(section).replace(u'/', u'-'));
     }
-    for (const auto &[section, table] : {std::pair(u"plan"_s, u"stop_plans"_s), std::pair(u"older"_s, u"older_facts"_s)}) {
+    for (const auto &[section, table] : {std::pair(u"plan"_s, stopPlans), std::pair(u"older"_s, olderFacts)}) {
         bench.openDossier(holderOf(table), u"stop"_s);
         if (auto *panel = bench.window().currentPage()->findChild<ui::StopPanel *>())
             panel->goTo(section);
@@ -356,7 +358,7 @@ void Pictures::writePapers()
 {
     // A paper about a record is made where there is one.
     const QHash<QString, QString> held{{u"debts"_s, u"debts where threat <> ''"_s}, {u"debt-letter"_s, u"debt_shares where reply = 'no'"_s}, {u"debt-offer"_s, u"debt_shares where reply = 'no'"_s},
-                                       {u"debt-progress"_s, u"debt_payments"_s}, {u"debt-court"_s, u"debt_court"_s}, {u"referral"_s, referredTo}, {u"stop-plan"_s, u"stop_plans"_s}, {u"older-tests"_s, u"older_facts"_s},
+                                       {u"debt-progress"_s, u"debt_payments"_s}, {u"debt-court"_s, u"debt_court"_s}, {u"referral"_s, referredTo}, {u"stop-plan"_s, stopPlans}, {u"older-tests"_s, olderFacts},
                                        {u"bbz-application-letter"_s, u"bbz_applications where decision = ''"_s}, {u"bbz-viability"_s, u"bbz_assumptions"_s},
                                        {u"bbz-compensation-letter"_s, u"bbz_compensation"_s}};
     for (const core::Report &report : core::reports()) {

@@ -50,6 +50,7 @@ struct Session {
           rules(office.book()), plans(store, around.lists), ptoWork(store, rules), bbz(store, rules), loans(store, rules), debts(store, rules), offers(store, rules), stops(store, rules, plans),
           kpis(store, rules), rendement(store, kpis), backups(vault, clock)
     {
+        bbz.follow = [this](core::Writer &writer, const core::Id<core::Dossier> &dossier) { stops.keepDates(writer, dossier); };
     }
 
     ui::Desk desk() { return {store, dossiers, routes, notes, tasks, search, drafts, settings, clock, ask}; }

@@ -6,6 +6,7 @@
 #include "ui/calc/calculatorpanel.h"
 #include "ui/calc/reckonpanel.h"
 #include "ui/debt/debtpanel.h"
+#include "ui/dossier/dossierpage.h"
 #include "ui/finance/financepanel.h"
 #include "ui/group/groupspanel.h"
 #include "ui/plan/checklistpanel.h"
@@ -33,6 +34,18 @@ auto onRoutes(const QSet<QString> &kinds)
     return [kinds](const QList<core::Route> &routes) {
         return std::any_of(routes.begin(), routes.end(), [&](const core::Route &route) { return kinds.contains(route.kind); });
     };
+}
+
+/// Another tab of the dossier that `tab` is in, with what is to be shown in it.
+template <class Panel> void showBeside(QWidget *tab, const QString &place, const std::function<void(Panel &)> &show)
+{
+    for (QWidget *above = tab; above; above = above->parentWidget())
+        if (auto *page = qobject_cast<ui::DossierPage *>(above)) {
+            page->goTo(place);
+            if (auto *panel = page->findChild<Panel *>())
+                show(*panel);
+            return;
+        }
 }
 
 } // namespace
@@ -72,19 +85,22 @@ QList<ui::Tab> dossierTabs(Session &session, const TabCalls &calls)
         {u"bbz"_s, Text::tr("Bbz"),
          [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {
              const auto paper = [calls, id](const QString &report, const QString &item) { calls.makeDocumentOf(id, report, item); };
-             return new ui::BbzPanel({session.bbz, session.loans, session.store, session.drafts, session.clock, session.ask, id, paper}, parent);
+             return new ui::BbzPanel({session.bbz, session.loans, session.store, session.drafts, session.clock, session.ask, id, paper,
+                                      [parent] { showBeside<ui::StopPanel>(parent, u"stop"_s, [](ui::StopPanel &panel) { panel.goTo(u"plan"_s); }); },
+                                      [parent] { showBeside<ui::DebtPanel>(parent, u"debts"_s, [](ui::DebtPanel &panel) { panel.goTo(u"offer"_s); }); }}, parent);
          }, onRoutes({u"starter"_s, u"established"_s, u"older"_s, u"stopping"_s})},
         {u"debts"_s, Text::tr("Debts"),
          [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {
              return new ui::DebtPanel({session.debts, session.offers, session.loans, session.drafts, session.clock, session.ask, id,
                                        [calls, id](const QString &report, const QString &item) { calls.makeDocumentOf(id, report, item); },
-                                       [calls, id] { calls.importFileOf(id, u"debts"_s); }}, parent);
+                                       [calls, id] { calls.importFileOf(id, u"debts"_s); },
+                                       [parent](const core::Id<core::Loan> &loan) { showBeside<ui::BbzPanel>(parent, u"bbz"_s, [loan](ui::BbzPanel &panel) { panel.showLoan(loan); }); }}, parent);
          }, onRoutes({u"debts"_s, u"established"_s, u"stopping"_s, u"older"_s, u"prevention"_s})},
         {u"stop"_s, Text::tr("Stopping"),
          [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {
              return new ui::StopPanel({session.stops, session.drafts, session.clock, session.ask, id, [calls, id](const QString &report) { calls.makeDocumentOf(id, report, {}); },
                                        [calls, id] { calls.openDossier(id, u"plan"_s); }}, parent);
-         }, onRoutes({u"stopping"_s, u"older"_s, u"established"_s})},
+         }, onRoutes({u"stopping"_s, u"older"_s, u"established"_s, u"starter"_s})},
         {u"calc"_s, Text::tr("Reckon"),
          [&session, calls](DossierId id, QWidget *parent) -> ui::Page * {
              auto *both = new ui::ReckonPanel(parent);

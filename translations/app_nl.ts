@@ -271,6 +271,10 @@
         <source>Complete before reporting</source>
         <translation>Aanvullen vóór het verslag</translation>
     </message>
+    <message>
+        <source>Account numbers</source>
+        <translation>Rekeningnummers</translation>
+    </message>
 </context>
 <context>
     <name>cli::Bank</name>

@@ -100,10 +100,6 @@
         <translation>Vermogen verwijderen</translation>
     </message>
     <message>
-        <source>Record going on or ending</source>
-        <translation>Doorgaan of stoppen vastleggen</translation>
-    </message>
-    <message>
         <source>Record capital as a gift</source>
         <translation>Kapitaal om niet vastleggen</translation>
     </message>
@@ -138,6 +134,22 @@
     <message>
         <source>Go on as a rest loan</source>
         <translation>Verder als restlening</translation>
+    </message>
+    <message>
+        <source>Record repayment of living costs</source>
+        <translation>Terugbetaling levensonderhoud vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove repayment of living costs</source>
+        <translation>Terugbetaling levensonderhoud verwijderen</translation>
+    </message>
+    <message>
+        <source>Record guarantee</source>
+        <translation>Borgtocht vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove guarantee</source>
+        <translation>Borgtocht verwijderen</translation>
     </message>
 </context>
 <context>
@@ -576,26 +588,42 @@
     </message>
 </context>
 <context>
-    <name>core::Ending</name>
+    <name>core::Guarantee</name>
     <message>
-        <source>An end in the future is a planned end.</source>
-        <translation>Een einde in de toekomst is een gepland einde.</translation>
+        <source>The maximum of %1 is not known (%2): look it up before it is given.</source>
+        <translation>Het maximum van %1 is niet bekend (%2): zoek het op voordat u de borgtocht geeft.</translation>
     </message>
     <message>
-        <source>The business cannot have begun after today.</source>
-        <translation>Het bedrijf kan niet na vandaag begonnen zijn.</translation>
+        <source>With the loans and guarantees that run this is %1; at most %2 (%3).</source>
+        <translation>Met de lopende leningen en borgtochten is dit %1; hoogstens %2 (%3).</translation>
     </message>
     <message>
-        <source>The Ioaz has to be asked before the business ends (Ioaz art. 5(2)): ended on %1.</source>
-        <translation>De Ioaz moet zijn aangevraagd voordat het bedrijf stopt (Ioaz art. 5 lid 2): gestopt op %1.</translation>
+        <source>Fill in who lends: a bank, or a recognised lender without profit.</source>
+        <translation>Vul in wie leent: een bank, of een erkende geldgever zonder winstoogmerk.</translation>
     </message>
     <message>
-        <source>The pension reserve is part of the wealth, so it cannot be more.</source>
-        <translation>De pensioenreserve hoort bij het vermogen en kan dus niet hoger zijn.</translation>
+        <source>Fill in how much of the loan is guaranteed, without interest and costs.</source>
+        <translation>Vul in voor hoeveel van de lening u borg staat, zonder rente en kosten.</translation>
     </message>
     <message>
-        <source>There is a day of an outcome: which outcome?</source>
-        <translation>Er staat een dag van de uitkomst: welke uitkomst?</translation>
+        <source>A guarantee stands for 1 to %1 months (%2).</source>
+        <translation>Een borgtocht staat 1 tot %1 maanden (%2).</translation>
+    </message>
+    <message>
+        <source>No more than %1 can be called: interest and costs are not covered.</source>
+        <translation>Er kan niet meer dan %1 worden uitgewonnen: rente en kosten vallen er niet onder.</translation>
+    </message>
+    <message>
+        <source>A lender can call it only with leave of the municipality: fill in the day of that decision (art. 16).</source>
+        <translation>Uitwinnen kan alleen met toestemming van het college: vul de dag van dat besluit in (art. 16).</translation>
+    </message>
+    <message>
+        <source>This day lies ahead. Fill it in once it has happened.</source>
+        <translation>Deze dag moet nog komen. Vul hem in als het gebeurd is.</translation>
+    </message>
+    <message>
+        <source>What was called is a debt to the municipality under arts 40 to 43: record it as a loan.</source>
+        <translation>Wat is uitgewonnen is een schuld aan de gemeente (art. 40 tot en met 43): leg die vast als lening.</translation>
     </message>
 </context>
 <context>
@@ -667,6 +695,57 @@
     <message>
         <source>Eased assistance was a gift, from %1 up to and including %2.</source>
         <translation>Vereenvoudigde bijstand was een gift, van %1 tot en met %2.</translation>
+    </message>
+</context>
+<context>
+    <name>core::LivingLedger</name>
+    <message>
+        <source>Paid over %1</source>
+        <translation>Betaald over %1</translation>
+    </message>
+    <message>
+        <source>Difference with the figure of the determination</source>
+        <translation>Verschil met het bedrag van de vaststelling</translation>
+    </message>
+    <message>
+        <source>Paid on top</source>
+        <translation>Nabetaald</translation>
+    </message>
+    <message>
+        <source>Becomes a gift</source>
+        <translation>Wordt een gift</translation>
+    </message>
+    <message>
+        <source>Not claimed back</source>
+        <translation>Niet teruggevorderd</translation>
+    </message>
+    <message>
+        <source>Claimed back: %1</source>
+        <translation>Teruggevorderd: %1</translation>
+    </message>
+    <message>
+        <source>Stays an interest-free loan: %1</source>
+        <translation>Blijft een renteloze lening: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the day, today at the latest.</source>
+        <translation>Vul de dag in, uiterlijk vandaag.</translation>
+    </message>
+    <message>
+        <source>Fill in an amount above zero.</source>
+        <translation>Vul een bedrag boven nul in.</translation>
+    </message>
+    <message>
+        <source>Write down why it is written off, and by which decision.</source>
+        <translation>Schrijf op waarom het wordt kwijtgescholden, en met welk besluit.</translation>
+    </message>
+    <message>
+        <source>No living costs were lent in %1.</source>
+        <translation>In %1 is geen levensonderhoud geleend.</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 that is left of %2: the rest has to be given back.</source>
+        <translation>Dat is meer dan de %1 die over is van %2: de rest moet terug naar de klant.</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1445,10 @@
         <source>Terms and ending</source>
         <translation>Termijnen en stoppen</translation>
     </message>
+    <message>
+        <source>Showing the loan</source>
+        <translation>Lening tonen</translation>
+    </message>
 </context>
 <context>
     <name>ui::CompensationPane</name>
@@ -1587,6 +1670,240 @@
     <message>
         <source>Why a gift</source>
         <translation>Waarom een gift</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuaranteeStrip</name>
+    <message>
+        <source>called %1</source>
+        <translation>uitgewonnen %1</translation>
+    </message>
+    <message>
+        <source>released %1</source>
+        <translation>vrijgegeven %1</translation>
+    </message>
+    <message>
+        <source>does not run yet</source>
+        <translation>loopt nog niet</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>geëindigd %1</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Guarantee …</source>
+        <translation>Borgtocht …</translation>
+    </message>
+    <message>
+        <source>Remove guarantee</source>
+        <translation>Borgtocht verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the guarantee of %1? It goes to the bin and can be put back.</source>
+        <translation>De borgtocht van %1 verwijderen? Hij gaat naar de prullenbak en kan worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>Removing the guarantee</source>
+        <translation>De borgtocht verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 bij %2, %3</translation>
+    </message>
+    <message>
+        <source>Guarantee: %1</source>
+        <translation>Borgtocht: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bij %2</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Borgtocht</translation>
+    </message>
+    <message>
+        <source>Which guarantee?</source>
+        <translation>Welke borgtocht?</translation>
+    </message>
+    <message>
+        <source>Guarantee (art. 16)</source>
+        <translation>Borgtocht (art. 16)</translation>
+    </message>
+    <message>
+        <source>Record guarantee</source>
+        <translation>Borgtocht vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Instead of a loan to</source>
+        <translation>In plaats van een lening aan</translation>
+    </message>
+    <message>
+        <source>an established entrepreneur (art. 20)</source>
+        <translation>een gevestigde ondernemer (art. 20)</translation>
+    </message>
+    <message>
+        <source>a starter (art. 24)</source>
+        <translation>een starter (art. 24)</translation>
+    </message>
+    <message>
+        <source>Who lends</source>
+        <translation>Wie leent</translation>
+    </message>
+    <message>
+        <source>Kind of lender</source>
+        <translation>Soort geldgever</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>bank</translation>
+    </message>
+    <message>
+        <source>recognised, without profit</source>
+        <translation>erkend, zonder winstoogmerk</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Guaranteed, without interest and costs</source>
+        <translation>Borg voor, zonder rente en kosten</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>Rules of the day</source>
+        <translation>Regels van de dag</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Stands from</source>
+        <translation>Loopt vanaf</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Vrijgegeven op</translation>
+    </message>
+    <message>
+        <source>Leave to call it, of</source>
+        <translation>Toestemming tot uitwinning van</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Uitgewonnen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LivingLedgerList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Ledger of lent living costs</source>
+        <translation>Grootboek van geleend levensonderhoud</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Balance on</source>
+        <translation>Stand op</translation>
+    </message>
+    <message>
+        <source>Repayment …</source>
+        <translation>Terugbetaling …</translation>
+    </message>
+    <message>
+        <source>Showing the ledger</source>
+        <translation>Het grootboek tonen</translation>
+    </message>
+    <message>
+        <source>Repayment of living costs</source>
+        <translation>Terugbetaling levensonderhoud</translation>
+    </message>
+    <message>
+        <source>Nothing was lent for living costs up to this day.</source>
+        <translation>Tot deze dag is geen levensonderhoud geleend.</translation>
+    </message>
+    <message>
+        <source>Balance %1: not determined yet %2, to be repaid %3, stays a loan %4.</source>
+        <translation>Saldo %1: nog niet vastgesteld %2, terug te betalen %3, blijft lening %4.</translation>
+    </message>
+    <message>
+        <source>Record repayment</source>
+        <translation>Terugbetaling vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>For the book year</source>
+        <translation>Voor het boekjaar</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Waarop</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Remove repayment</source>
+        <translation>Terugbetaling verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2? It goes to the bin and can be put back.</source>
+        <translation>%1 van %2 verwijderen? Het gaat naar de prullenbak en kan terug.</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2367,10 @@
         <source>Allowance of art. 46 Zvw</source>
         <translation>Vergoeding art. 46 Zvw</translation>
     </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Boekingen</translation>
+    </message>
 </context>
 <context>
     <name>ui::LoanDialogs</name>
@@ -2219,6 +2540,81 @@
     </message>
 </context>
 <context>
+    <name>ui::LoanFacts</name>
+    <message>
+        <source>linear</source>
+        <translation>lineair</translation>
+    </message>
+    <message>
+        <source>annuity</source>
+        <translation>annuïteit</translation>
+    </message>
+    <message>
+        <source>Left in the books: %1</source>
+        <translation>Open in de boeken: %1</translation>
+    </message>
+    <message>
+        <source>Interest since the last turn: %1</source>
+        <translation>Rente sinds de laatste termijn: %1</translation>
+    </message>
+    <message>
+        <source>To pay off today: %1</source>
+        <translation>Vandaag alles aflossen: %1</translation>
+    </message>
+    <message>
+        <source>Paid ahead: %1</source>
+        <translation>Vooruitbetaald: %1</translation>
+    </message>
+    <message>
+        <source>%1 interest, %2, %3</source>
+        <translation>%1 rente, %2, %3</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>per half jaar</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>Interest-free</source>
+        <translation>Renteloos</translation>
+    </message>
+    <message>
+        <source>Interest-free, %1</source>
+        <translation>Renteloos, %1</translation>
+    </message>
+    <message>
+        <source>Interest from %1</source>
+        <translation>Rente vanaf %1</translation>
+    </message>
+    <message>
+        <source>Repaid out of income for five years after the end</source>
+        <translation>Vijf jaar aflossen uit inkomen na het einde</translation>
+    </message>
+    <message>
+        <source>%1 months, first instalment %2</source>
+        <translation>%1 maanden, eerste termijn %2</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Regels van %1</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Doel: %1</translation>
+    </message>
+    <message>
+        <source>No collateral</source>
+        <translation>Geen zekerheid</translation>
+    </message>
+    <message>
+        <source>Collateral: %1</source>
+        <translation>Zekerheid: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::LoanPane</name>
     <message>
         <source>Loan</source>
@@ -2333,70 +2729,6 @@
         <translation>Volgens schema</translation>
     </message>
     <message>
-        <source>linear</source>
-        <translation>lineair</translation>
-    </message>
-    <message>
-        <source>annuity</source>
-        <translation>annuïteit</translation>
-    </message>
-    <message>
-        <source>Left in the books: %1</source>
-        <translation>Open in de boeken: %1</translation>
-    </message>
-    <message>
-        <source>Interest since the last turn: %1</source>
-        <translation>Rente sinds de laatste termijn: %1</translation>
-    </message>
-    <message>
-        <source>To pay off today: %1</source>
-        <translation>Vandaag alles aflossen: %1</translation>
-    </message>
-    <message>
-        <source>Paid ahead: %1</source>
-        <translation>Vooruitbetaald: %1</translation>
-    </message>
-    <message>
-        <source>%1 interest, %2, %3</source>
-        <translation>%1 rente, %2, %3</translation>
-    </message>
-    <message>
-        <source>half-yearly</source>
-        <translation>per half jaar</translation>
-    </message>
-    <message>
-        <source>monthly</source>
-        <translation>per maand</translation>
-    </message>
-    <message>
-        <source>Interest-free, %1</source>
-        <translation>Renteloos, %1</translation>
-    </message>
-    <message>
-        <source>Interest from %1</source>
-        <translation>Rente vanaf %1</translation>
-    </message>
-    <message>
-        <source>%1 months, first instalment %2</source>
-        <translation>%1 maanden, eerste termijn %2</translation>
-    </message>
-    <message>
-        <source>Rules of %1</source>
-        <translation>Regels van %1</translation>
-    </message>
-    <message>
-        <source>Purpose: %1</source>
-        <translation>Doel: %1</translation>
-    </message>
-    <message>
-        <source>No collateral</source>
-        <translation>Geen zekerheid</translation>
-    </message>
-    <message>
-        <source>Collateral: %1</source>
-        <translation>Zekerheid: %1</translation>
-    </message>
-    <message>
         <source>Granting a loan</source>
         <translation>Lening toekennen</translation>
     </message>
@@ -2497,20 +2829,12 @@
         <translation>Open %1, rente sinds de laatste termijn %2: %3 om af te lossen. Te laat %4.</translation>
     </message>
     <message>
-        <source>Repaid out of income for five years after the end</source>
-        <translation>Vijf jaar aflossen uit inkomen na het einde</translation>
-    </message>
-    <message>
         <source>Choose a line of a letter about arrears, a deferral or a claim.</source>
         <translation>Kies een regel van een brief over achterstand, een uitstel of een opeising.</translation>
     </message>
     <message>
         <source>Nothing is late</source>
         <translation>Niets te laat</translation>
-    </message>
-    <message>
-        <source>Interest-free</source>
-        <translation>Renteloos</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3107,17 @@
     </message>
 </context>
 <context>
+    <name>ui::SettlementLink</name>
+    <message>
+        <source>Open settlement</source>
+        <translation>Schuldregeling openen</translation>
+    </message>
+    <message>
+        <source>Pays the debt settlement of %1: %2 for the creditors.</source>
+        <translation>Betaalt de schuldregeling van %1: %2 voor de schuldeisers.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TermsPane</name>
     <message>
         <source>How long it can run</source>
@@ -2813,24 +3148,12 @@
         <translation>Wat</translation>
     </message>
     <message>
-        <source>Steps of the Ioaz test</source>
-        <translation>Stappen van de Ioaz-toets</translation>
-    </message>
-    <message>
         <source>How long living costs can run</source>
         <translation>Hoe lang levensonderhoud kan lopen</translation>
     </message>
     <message>
         <source>Terms; what is to come stands in the tasks</source>
         <translation>Termijnen; wat nog komt, staat bij de taken</translation>
-    </message>
-    <message>
-        <source>Going on, ending and the Ioaz</source>
-        <translation>Doorgaan, stoppen en de Ioaz</translation>
-    </message>
-    <message>
-        <source>Figures …</source>
-        <translation>Cijfers …</translation>
     </message>
     <message>
         <source>longer than allowed</source>
@@ -2867,214 +3190,6 @@
             <numerusform>nog %n dagen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Older entrepreneur: the expected gross income is not filled in yet.</source>
-        <translation>Oudere ondernemer: het verwachte bruto inkomen is nog niet ingevuld.</translation>
-    </message>
-    <message>
-        <source>Older entrepreneur: expected gross income %1 a year, at least %2 is needed (%3): met.</source>
-        <translation>Oudere ondernemer: verwacht bruto inkomen %1 per jaar, ten minste %2 is nodig (%3): gehaald.</translation>
-    </message>
-    <message>
-        <source>Older entrepreneur: expected gross income %1 a year, less than %2 (%3): the right ends.</source>
-        <translation>Oudere ondernemer: verwacht bruto inkomen %1 per jaar, minder dan %2 (%3): het recht eindigt.</translation>
-    </message>
-    <message>
-        <source>The wealth is not written down yet (Living costs, Wealth).</source>
-        <translation>Het vermogen is nog niet vastgelegd (Levensonderhoud, Vermogen).</translation>
-    </message>
-    <message>
-        <source>Own wealth %1, not above %2 (%3): a gift is possible.</source>
-        <translation>Eigen vermogen %1, niet meer dan %2 (%3): een gift kan.</translation>
-    </message>
-    <message>
-        <source>Own wealth %1, above %2 (%3): what is above it stays a loan.</source>
-        <translation>Eigen vermogen %1, meer dan %2 (%3): wat erboven komt, blijft een lening.</translation>
-    </message>
-    <message>
-        <source>Not every amount of this year is known, so not everything was tested.</source>
-        <translation>Niet elk bedrag van dit jaar is bekend; niet alles is getoetst.</translation>
-    </message>
-    <message>
-        <source>AOW age on %1.</source>
-        <translation>AOW-leeftijd op %1.</translation>
-    </message>
-    <message>
-        <source>In business since %1</source>
-        <translation>Bedrijf sinds %1</translation>
-    </message>
-    <message>
-        <source>Planned to end on %1</source>
-        <translation>Stopt volgens plan op %1</translation>
-    </message>
-    <message>
-        <source>Ended on %1</source>
-        <translation>Beëindigd op %1</translation>
-    </message>
-    <message>
-        <source>Ioaz asked on %1</source>
-        <translation>Ioaz aangevraagd op %1</translation>
-    </message>
-    <message>
-        <source>Income of the last three book years: %1, %2, %3</source>
-        <translation>Inkomen van de laatste drie boekjaren: %1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Ioaz granted on %1</source>
-        <translation>Ioaz toegekend op %1</translation>
-    </message>
-    <message>
-        <source>Ioaz refused on %1</source>
-        <translation>Ioaz afgewezen op %1</translation>
-    </message>
-    <message>
-        <source>Nothing was written down about ending yet.</source>
-        <translation>Over stoppen is nog niets vastgelegd.</translation>
-    </message>
-    <message>
-        <source>Ioaz not looked at</source>
-        <translation>Ioaz niet bekeken</translation>
-    </message>
-    <message>
-        <source>The birth date is not recorded.</source>
-        <translation>De geboortedatum is niet vastgelegd.</translation>
-    </message>
-    <message>
-        <source>Fill in the figures to see whether the Ioaz comes after ending. It has to be asked before the business ends.</source>
-        <translation>Vul de cijfers in om te zien of er na het stoppen recht is op Ioaz. De aanvraag moet binnen zijn voordat het bedrijf stopt.</translation>
-    </message>
-    <message>
-        <source>Right to the Ioaz</source>
-        <translation>Recht op Ioaz</translation>
-    </message>
-    <message>
-        <source>No right to the Ioaz</source>
-        <translation>Geen recht op Ioaz</translation>
-    </message>
-    <message>
-        <source>Ioaz: still open</source>
-        <translation>Ioaz: nog open</translation>
-    </message>
-    <message>
-        <source>About %1 a month would be left.</source>
-        <translation>Er blijft ongeveer %1 per maand over.</translation>
-    </message>
-    <message>
-        <source>The business has to end by %1.</source>
-        <translation>Het bedrijf moet uiterlijk op %1 stoppen.</translation>
-    </message>
-    <message>
-        <source>Ioaz: a rule is missing</source>
-        <translation>Ioaz: er ontbreekt een regel</translation>
-    </message>
-    <message>
-        <source>Going on or ending</source>
-        <translation>Doorgaan of stoppen</translation>
-    </message>
-    <message>
-        <source>Record figures</source>
-        <translation>Cijfers vastleggen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>niet bekend</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nee</translation>
-    </message>
-    <message>
-        <source>Older: expected gross income a year</source>
-        <translation>Oudere: verwacht bruto inkomen per jaar</translation>
-    </message>
-    <message>
-        <source>Older: looked at on</source>
-        <translation>Oudere: bekeken op</translation>
-    </message>
-    <message>
-        <source>In business without a break since</source>
-        <translation>Onafgebroken bedrijf sinds</translation>
-    </message>
-    <message>
-        <source>Planned to end on</source>
-        <translation>Stopt volgens plan op</translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation>Beëindigd op</translation>
-    </message>
-    <message>
-        <source>Ioaz asked on</source>
-        <translation>Ioaz aangevraagd op</translation>
-    </message>
-    <message>
-        <source>Met the hours test</source>
-        <translation>Voldeed aan het urencriterium</translation>
-    </message>
-    <message>
-        <source>Worked in the 7 years before</source>
-        <translation>Werkte in de 7 jaar daarvoor</translation>
-    </message>
-    <message>
-        <source>Income of the last book year, gross</source>
-        <translation>Inkomen laatste boekjaar, bruto</translation>
-    </message>
-    <message>
-        <source>Income of the year before</source>
-        <translation>Inkomen jaar daarvoor</translation>
-    </message>
-    <message>
-        <source>Income of the third year back</source>
-        <translation>Inkomen derde jaar terug</translation>
-    </message>
-    <message>
-        <source>Expected income a year when going on</source>
-        <translation>Verwacht inkomen per jaar bij doorgaan</translation>
-    </message>
-    <message>
-        <source>Other net income a month after ending</source>
-        <translation>Ander netto inkomen per maand na het stoppen</translation>
-    </message>
-    <message>
-        <source>Wealth after ending (home at 60 %)</source>
-        <translation>Vermogen na het stoppen (woning voor 60 %)</translation>
-    </message>
-    <message>
-        <source>Of which for the pension</source>
-        <translation>Daarvan voor pensioen</translation>
-    </message>
-    <message>
-        <source>Ioaz</source>
-        <translation>Ioaz</translation>
-    </message>
-    <message>
-        <source>granted</source>
-        <translation>toegekend</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>afgewezen</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>niet aangevraagd</translation>
-    </message>
-    <message>
-        <source>Outcome on</source>
-        <translation>Uitkomst op</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notitie</translation>
-    </message>
     <message numerus="yes">
         <source>%n month(s), no fixed term</source>
         <translation>
@@ -3093,6 +3208,34 @@
     <message>
         <source>Awarded</source>
         <translation>Toegekend</translation>
+    </message>
+    <message>
+        <source>Open stopping</source>
+        <translation>Stoppen openen</translation>
+    </message>
+    <message>
+        <source>The business ended on %1.</source>
+        <translation>Het bedrijf is gestopt op %1.</translation>
+    </message>
+    <message>
+        <source>Planned to end on %1.</source>
+        <translation>Stopt volgens plan op %1.</translation>
+    </message>
+    <message>
+        <source>Ioaz asked for on %1.</source>
+        <translation>Ioaz aangevraagd op %1.</translation>
+    </message>
+    <message>
+        <source>Expected income of the older entrepreneur looked at on %1.</source>
+        <translation>Verwacht inkomen van de oudere ondernemer bekeken op %1.</translation>
+    </message>
+    <message>
+        <source>Going on or ending: %1</source>
+        <translation>Doorgaan of stoppen: %1</translation>
+    </message>
+    <message>
+        <source>nothing was written down yet.</source>
+        <translation>er is nog niets vastgelegd.</translation>
     </message>
 </context>
 <context>

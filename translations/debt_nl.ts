@@ -2162,6 +2162,10 @@
             <numerusform>geweigerd door %n schuldeisers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the Bbz loan</source>
+        <translation>Bbz-lening openen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProofCard</name>

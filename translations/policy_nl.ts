@@ -31,6 +31,25 @@
         <source>Remove rule file</source>
         <translation>Ingelezen bedragen terugnemen</translation>
     </message>
+    <message>
+        <source>Record account number of the office</source>
+        <translation>Rekeningnummer van het kantoor vastleggen</translation>
+    </message>
+    <message>
+        <source>Remove account number of the office</source>
+        <translation>Rekeningnummer van het kantoor verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>core::OfficeAccount</name>
+    <message>
+        <source>This account number is not right: compare it with the bank. Nothing was changed.</source>
+        <translation>Dit rekeningnummer klopt niet: vergelijk het met de bank. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Fill in in whose name the account stands: a bank checks it against the number.</source>
+        <translation>Vul in op wiens naam de rekening staat: een bank vergelijkt dat met het nummer.</translation>
+    </message>
 </context>
 <context>
     <name>core::OfficeRight</name>

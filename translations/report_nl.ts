@@ -633,10 +633,6 @@
         <translation>Overzicht lening</translation>
     </message>
     <message>
-        <source>Business capital under the Bbz: what was charged, paid and left</source>
-        <translation>Bedrijfskapitaal uit het Bbz: wat is berekend, betaald en nog open</translation>
-    </message>
-    <message>
         <source>There was no loan in this year.</source>
         <translation>Er was in dit jaar geen lening.</translation>
     </message>
@@ -759,6 +755,26 @@
     <message>
         <source>Papers</source>
         <translation>Stukken</translation>
+    </message>
+    <message>
+        <source>You pay to account %1. Add the number of your dossier.</source>
+        <translation>U betaalt op rekening %1. Zet uw dossiernummer erbij.</translation>
+    </message>
+    <message>
+        <source>The account number of the office is not filled in (Settings, Account numbers). Fill it in before this statement goes out.</source>
+        <translation>Het rekeningnummer van het kantoor is niet ingevuld (Instellingen, Rekeningnummers). Vul het in voordat dit overzicht weggaat.</translation>
+    </message>
+    <message>
+        <source>Loans under the Bbz: what was charged, paid and left</source>
+        <translation>Leningen van de Bbz: wat is berekend, betaald en over</translation>
+    </message>
+    <message>
+        <source>Guarantee (Bbz art. 16)</source>
+        <translation>Borgtocht (Bbz art. 16)</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>Geldgever</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2285,113 @@
         <source>This receiver does not get what was given under the Bbz.</source>
         <translation>Deze ontvanger krijgt niet te zien wat op grond van het Bbz is gegeven.</translation>
     </message>
+    <message>
+        <source>This letter cannot go out yet</source>
+        <translation>Deze brief kan nog niet weg</translation>
+    </message>
+    <message>
+        <source>It asks to pay, and the account number of the office is not filled in. Fill it in under Settings, Account numbers, and make the letter again.</source>
+        <translation>De brief vraagt om te betalen, maar het rekeningnummer van het kantoor is niet ingevuld. Vul het in onder Instellingen, Rekeningnummers, en maak de brief opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>core::LivingStatement</name>
+    <message>
+        <source>Book year</source>
+        <translation>Boekjaar</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Geleend</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Gift</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Terugbetaald</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Blijft over</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>not determined yet</source>
+        <translation>nog niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>stays a loan</source>
+        <translation>blijft lening</translation>
+    </message>
+    <message>
+        <source>to be repaid: %1</source>
+        <translation>terug te betalen: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Balance at the start</source>
+        <translation>Saldo aan het begin</translation>
+    </message>
+    <message>
+        <source>Balance at the end</source>
+        <translation>Saldo aan het eind</translation>
+    </message>
+    <message>
+        <source>Living costs that were lent</source>
+        <translation>Geleend levensonderhoud</translation>
+    </message>
+    <message>
+        <source>There is no interest on this loan. After each book year is decided what becomes a gift and what has to be paid back.</source>
+        <translation>Over deze lening betaalt u geen rente. Na elk boekjaar wordt besloten wat een gift wordt en wat u terugbetaalt.</translation>
+    </message>
+    <message>
+        <source>Left at the end</source>
+        <translation>Over aan het eind</translation>
+    </message>
+    <message>
+        <source>Not determined yet</source>
+        <translation>Nog niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>To be repaid</source>
+        <translation>Terug te betalen</translation>
+    </message>
+    <message>
+        <source>Stays an interest-free loan</source>
+        <translation>Blijft een renteloze lening</translation>
+    </message>
+    <message>
+        <source>Per book year</source>
+        <translation>Per boekjaar</translation>
+    </message>
 </context>
 <context>
     <name>core::OpenReport</name>
@@ -3607,10 +3730,6 @@
         <translation>Ioaz aangevraagd</translation>
     </message>
     <message>
-        <source>Deregistered</source>
-        <translation>Uitgeschreven</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Opmerking</translation>
     </message>
@@ -3641,6 +3760,10 @@
     <message>
         <source>Going on needs a minimum income; Ioaz asks that the business ends, and has to be asked for before. Asking for both and choosing later is possible as long as the business runs.</source>
         <translation>Doorgaan vraagt een minimum inkomen; voor de Ioaz moet het bedrijf stoppen, en de aanvraag moet er vóór het einde zijn. Beide aanvragen en later kiezen kan zolang het bedrijf loopt.</translation>
+    </message>
+    <message>
+        <source>Business ended</source>
+        <translation>Bedrijf gestopt</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,61 @@
     </message>
 </context>
 <context>
+    <name>ui::AccountsPanel</name>
+    <message>
+        <source>Letters in which somebody has to pay name the account of the municipality, or that of the office. Without it such a letter is not made. Each change is recorded.</source>
+        <translation>Brieven waarin iemand moet betalen noemen het rekeningnummer van de gemeente, of dat van het kantoor. Zonder rekeningnummer wordt zo’n brief niet gemaakt. Elke wijziging wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Rekeningnummer</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>Op naam van</translation>
+    </message>
+    <message>
+        <source>Account number of %1</source>
+        <translation>Rekeningnummer van %1</translation>
+    </message>
+    <message>
+        <source>Name on the account of %1</source>
+        <translation>Naam op de rekening van %1</translation>
+    </message>
+    <message>
+        <source>Office, for all municipalities</source>
+        <translation>Kantoor, voor alle gemeenten</translation>
+    </message>
+    <message>
+        <source>&amp;Record account numbers</source>
+        <translation>&amp;Rekeningnummers vastleggen</translation>
+    </message>
+    <message>
+        <source>Showing the account numbers</source>
+        <translation>De rekeningnummers tonen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>that of the office</source>
+        <translation>dat van het kantoor</translation>
+    </message>
+    <message>
+        <source>Recording the account numbers</source>
+        <translation>De rekeningnummers vastleggen</translation>
+    </message>
+    <message>
+        <source>The account numbers are recorded.</source>
+        <translation>De rekeningnummers zijn vastgelegd.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OverrideDialog</name>
     <message>
         <source>Set policy otherwise</source>

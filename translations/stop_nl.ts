@@ -16,8 +16,12 @@
         <translation>Datum bij stoppen afvinken</translation>
     </message>
     <message>
-        <source>Record facts for older entrepreneurs</source>
-        <translation>Gegevens oudere ondernemer vastleggen</translation>
+        <source>Record going on or ending</source>
+        <translation>Doorgaan of stoppen vastleggen</translation>
+    </message>
+    <message>
+        <source>Record end of the business</source>
+        <translation>Einde van het bedrijf vastleggen</translation>
     </message>
 </context>
 <context>
@@ -39,16 +43,8 @@
         <translation>nog niet vastgelegd</translation>
     </message>
     <message>
-        <source>in business since %1</source>
-        <translation>ondernemer sinds %1</translation>
-    </message>
-    <message>
         <source>the start of the business is not recorded</source>
         <translation>het begin van het bedrijf is niet vastgelegd</translation>
-    </message>
-    <message>
-        <source>; whether it was without a break is not asked yet</source>
-        <translation>; of dat onafgebroken was, is nog niet gevraagd</translation>
     </message>
     <message>
         <source>Has not reached the age of the state pension</source>
@@ -115,26 +111,6 @@
         <translation>geboren op %1; de laatste dag van het bedrijf is niet gekozen</translation>
     </message>
     <message>
-        <source>Is %1 or older when the business ends</source>
-        <translation>Is %1 jaar of ouder als het bedrijf stopt</translation>
-    </message>
-    <message>
-        <source>Before that %1 years in business or employment</source>
-        <translation>Daarvoor %1 jaar ondernemer of in loondienst</translation>
-    </message>
-    <message>
-        <source>Average income of the last three book years below %1</source>
-        <translation>Gemiddeld inkomen van de laatste drie boekjaren lager dan %1</translation>
-    </message>
-    <message>
-        <source>Expected income below %1 a year</source>
-        <translation>Verwacht inkomen lager dan %1 per jaar</translation>
-    </message>
-    <message>
-        <source>Asked for before the business ends</source>
-        <translation>Aangevraagd voordat het bedrijf stopt</translation>
-    </message>
-    <message>
         <source>asked for on %1</source>
         <translation>aangevraagd op %1</translation>
     </message>
@@ -151,20 +127,60 @@
         <translation>Het bedrijf stopt; de Ioaz vult aan tot de uitkering tot het pensioen.</translation>
     </message>
     <message>
-        <source>Of the wealth %1 lies above the free %2: part of it counts as income.</source>
-        <translation>Van het vermogen ligt %1 boven de vrije %2: een deel telt als inkomen.</translation>
+        <source>in business since %1; whether that was without a break is not asked yet</source>
+        <translation>ondernemer sinds %1; of dat onafgebroken was is nog niet gevraagd</translation>
     </message>
     <message>
-        <source>Wealth up to %1 does not count.</source>
-        <translation>Vermogen tot %1 telt niet mee.</translation>
+        <source>without a break since %1</source>
+        <translation>onafgebroken sinds %1</translation>
     </message>
     <message>
-        <source>Fill in of which day the rules are: that of the application, or today.</source>
-        <translation>Vul in van welke dag de regels zijn: die van de aanvraag, of vandaag.</translation>
+        <source>AOW age on %1</source>
+        <translation>AOW-leeftijd op %1</translation>
     </message>
     <message>
-        <source>The rules of a day ahead may still change.</source>
-        <translation>De regels van een dag in de toekomst kunnen nog veranderen.</translation>
+        <source>The wealth is not written down yet (Bbz, Living costs, Wealth).</source>
+        <translation>Het vermogen is nog niet vastgelegd (Bbz, Levensonderhoud, Vermogen).</translation>
+    </message>
+    <message>
+        <source>The limit of wealth is not known for %1.</source>
+        <translation>De vermogensgrens is niet bekend voor %1.</translation>
+    </message>
+    <message>
+        <source>Own wealth %1, not above %2 (%3): a gift is possible.</source>
+        <translation>Eigen vermogen %1, niet boven %2 (%3): een gift is mogelijk.</translation>
+    </message>
+    <message>
+        <source>Own wealth %1, above %2 (%3): what is above it stays a loan.</source>
+        <translation>Eigen vermogen %1, boven %2 (%3): wat erboven ligt blijft een lening.</translation>
+    </message>
+    <message>
+        <source>not all three years are recorded</source>
+        <translation>niet alle drie jaren zijn vastgelegd</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 en %3</translation>
+    </message>
+    <message>
+        <source>About %1 a month would be left.</source>
+        <translation>Er zou ongeveer %1 per maand overblijven.</translation>
+    </message>
+    <message>
+        <source>The business has to end by %1.</source>
+        <translation>Het bedrijf moet uiterlijk op %1 zijn beëindigd.</translation>
+    </message>
+    <message>
+        <source>Is old enough when the business ends</source>
+        <translation>Is oud genoeg als het bedrijf stopt</translation>
+    </message>
+    <message>
+        <source>Granted on %1.</source>
+        <translation>Toegekend op %1.</translation>
+    </message>
+    <message>
+        <source>Refused on %1.</source>
+        <translation>Afgewezen op %1.</translation>
     </message>
 </context>
 <context>
@@ -172,6 +188,14 @@
     <message>
         <source>The plan to stop was changed.</source>
         <translation>Het plan om te stoppen is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This day lies ahead: a last day that is planned stands in the plan.</source>
+        <translation>Deze dag moet nog komen: een laatste dag die gepland is staat in het plan.</translation>
+    </message>
+    <message>
+        <source>The business ends before it starts.</source>
+        <translation>Het bedrijf stopt voordat het begint.</translation>
     </message>
 </context>
 <context>
@@ -221,8 +245,20 @@
         <translation>Ioaz is gevraagd na het einde: dan is er geen recht op (Ioaz art. 5).</translation>
     </message>
     <message>
-        <source>The business was deregistered and nothing was asked for before. Was that meant?</source>
-        <translation>Het bedrijf is uitgeschreven en er is eerst niets aangevraagd. Was dat de bedoeling?</translation>
+        <source>The business cannot have begun after today.</source>
+        <translation>Het bedrijf kan niet na vandaag zijn begonnen.</translation>
+    </message>
+    <message>
+        <source>There is a day of an outcome: which outcome?</source>
+        <translation>Er is een dag van een uitkomst: welke uitkomst?</translation>
+    </message>
+    <message>
+        <source>The business ended on %1 and nothing was asked for before. Was that meant?</source>
+        <translation>Het bedrijf is gestopt op %1 en er is vooraf niets aangevraagd. Was dat de bedoeling?</translation>
+    </message>
+    <message>
+        <source>The pension reserve is part of the wealth, so it cannot be more.</source>
+        <translation>De pensioenreserve is deel van het vermogen en kan dus niet hoger zijn.</translation>
     </message>
 </context>
 <context>
@@ -283,10 +319,6 @@
         </translation>
     </message>
     <message>
-        <source>Older entrepreneur</source>
-        <translation>Oudere ondernemer</translation>
-    </message>
-    <message>
         <source>Record facts</source>
         <translation>Gegevens vastleggen</translation>
     </message>
@@ -307,10 +339,6 @@
         <translation>nee</translation>
     </message>
     <message>
-        <source>Rules of the day</source>
-        <translation>Regels van de dag</translation>
-    </message>
-    <message>
         <source>The business is viable</source>
         <translation>Het bedrijf is levensvatbaar</translation>
     </message>
@@ -319,39 +347,59 @@
         <translation>Genoeg uren in het bedrijf</translation>
     </message>
     <message>
-        <source>In business without a break</source>
-        <translation>Onafgebroken ondernemer</translation>
+        <source>Rules of %1 (Bbz) and %2 (Ioaz)</source>
+        <translation>Regels van %1 (Bbz) en %2 (Ioaz)</translation>
     </message>
     <message>
-        <source>In business or work before that</source>
-        <translation>Daarvoor ondernemer of in loondienst</translation>
+        <source>Going on or ending</source>
+        <translation>Doorgaan of stoppen</translation>
     </message>
     <message>
-        <source>Average income of 3 years is known</source>
-        <translation>Gemiddeld inkomen van 3 jaar is bekend</translation>
+        <source>In business without a break since</source>
+        <translation>Onafgebroken ondernemer sinds</translation>
     </message>
     <message>
-        <source>Average gross income of 3 years</source>
-        <translation>Gemiddeld bruto inkomen van 3 jaar</translation>
+        <source>Worked in the 7 years before that</source>
+        <translation>Werkte in de 7 jaar daarvoor</translation>
     </message>
     <message>
-        <source>Expected income is known</source>
-        <translation>Verwacht inkomen is bekend</translation>
+        <source>Income of the last book year, gross</source>
+        <translation>Inkomen laatste boekjaar, bruto</translation>
     </message>
     <message>
-        <source>Expected gross income a year</source>
-        <translation>Verwacht bruto inkomen per jaar</translation>
+        <source>Income of the year before</source>
+        <translation>Inkomen boekjaar daarvoor</translation>
     </message>
     <message>
-        <source>Own wealth is known</source>
-        <translation>Eigen vermogen is bekend</translation>
+        <source>Income of the third year back</source>
+        <translation>Inkomen derde boekjaar terug</translation>
     </message>
     <message>
-        <source>Own wealth</source>
-        <translation>Eigen vermogen</translation>
+        <source>Expected income a year when going on</source>
+        <translation>Verwacht inkomen per jaar bij doorgaan</translation>
     </message>
     <message>
-        <source>Remark</source>
+        <source>Expected income looked at on</source>
+        <translation>Verwacht inkomen bekeken op</translation>
+    </message>
+    <message>
+        <source>Other net income a month after ending</source>
+        <translation>Ander netto inkomen per maand na het stoppen</translation>
+    </message>
+    <message>
+        <source>Wealth after ending (home at 60 %)</source>
+        <translation>Vermogen na het stoppen (woning voor 60 %)</translation>
+    </message>
+    <message>
+        <source>Of which for the pension</source>
+        <translation>Waarvan voor pensioen</translation>
+    </message>
+    <message>
+        <source>Ioaz asked for on</source>
+        <translation>Ioaz aangevraagd op</translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation>Opmerking</translation>
     </message>
 </context>
@@ -584,16 +632,8 @@
         <translation>Langst in dienst</translation>
     </message>
     <message>
-        <source>Bbz asked for on</source>
-        <translation>Bbz aangevraagd op</translation>
-    </message>
-    <message>
         <source>Ioaz asked for on</source>
         <translation>Ioaz aangevraagd op</translation>
-    </message>
-    <message>
-        <source>Deregistered on</source>
-        <translation>Uitgeschreven op</translation>
     </message>
     <message>
         <source>%1 %2. That points to: %3.</source>
@@ -602,10 +642,6 @@
     <message>
         <source>Remove plan to stop</source>
         <translation>Plan om te stoppen verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove the plan with its dates? It goes to the bin and can be put back.</source>
-        <translation>Het plan met de data verwijderen? Alles gaat naar de prullenbak en kan terug.</translation>
     </message>
     <message>
         <source>Removing the plan to stop</source>
@@ -630,6 +666,74 @@
     <message>
         <source>done %1, late</source>
         <translation>gedaan %1, te laat</translation>
+    </message>
+    <message>
+        <source>Business ended …</source>
+        <translation>Bedrijf gestopt …</translation>
+    </message>
+    <message>
+        <source>Bbz for stopping asked for on %1.</source>
+        <translation>Bbz bij stoppen aangevraagd op %1.</translation>
+    </message>
+    <message>
+        <source>Bbz for stopping was not asked for: record the application in the Bbz tab.</source>
+        <translation>Bbz bij stoppen is niet aangevraagd: leg de aanvraag vast in het tabblad Bbz.</translation>
+    </message>
+    <message>
+        <source>Ioaz asked for on %1.</source>
+        <translation>Ioaz aangevraagd op %1.</translation>
+    </message>
+    <message>
+        <source>Ioaz granted on %1.</source>
+        <translation>Ioaz toegekend op %1.</translation>
+    </message>
+    <message>
+        <source>Ioaz refused on %1.</source>
+        <translation>Ioaz afgewezen op %1.</translation>
+    </message>
+    <message>
+        <source>Business ended</source>
+        <translation>Bedrijf gestopt</translation>
+    </message>
+    <message>
+        <source>No business is recorded yet. Add it under Data, then its end can be filled in.</source>
+        <translation>Er is nog geen bedrijf vastgelegd. Voeg het toe onder Gegevens; daarna kunt u het einde invullen.</translation>
+    </message>
+    <message>
+        <source>Record end</source>
+        <translation>Einde vastleggen</translation>
+    </message>
+    <message>
+        <source>%1 ended on</source>
+        <translation>%1 gestopt op</translation>
+    </message>
+    <message>
+        <source>The business</source>
+        <translation>Het bedrijf</translation>
+    </message>
+    <message>
+        <source>The day is kept with the business, under Data. Leave it empty when the business still runs.</source>
+        <translation>De dag staat bij het bedrijf, onder Gegevens. Laat hem leeg als het bedrijf nog loopt.</translation>
+    </message>
+    <message>
+        <source>Ioaz</source>
+        <translation>Ioaz</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>toegekend</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>afgewezen</translation>
+    </message>
+    <message>
+        <source>Outcome on</source>
+        <translation>Uitkomst op</translation>
+    </message>
+    <message>
+        <source>Remove the plan with its dates? What is known about going on and the Ioaz stays. It can be undone.</source>
+        <translation>Het plan met zijn data verwijderen? Wat bekend is over doorgaan en de Ioaz blijft. U kunt het ongedaan maken.</translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,6 @@ constexpr Op savePayment{QT_TRANSLATE_NOOP("Op", "Record payment of living costs
 constexpr Op removePayment{QT_TRANSLATE_NOOP("Op", "Remove payment of living costs")};
 constexpr Op saveAsset{QT_TRANSLATE_NOOP("Op", "Record wealth")};
 constexpr Op removeAsset{QT_TRANSLATE_NOOP("Op", "Remove wealth")};
-constexpr Op saveEnding{QT_TRANSLATE_NOOP("Op", "Record going on or ending")};
 constexpr Op saveYear{QT_TRANSLATE_NOOP("Op", "Record figures of book year")};
 constexpr Op determineYear{QT_TRANSLATE_NOOP("Op", "Determine book year")};
 constexpr Op reopenYear{QT_TRANSLATE_NOOP("Op", "Reopen book year")};
@@ -95,6 +94,8 @@ QList<Problem> BbzBook::save(const BbzApplication &application)
         writer.put(application);
         putTerm(writer, application, suspensions(application.id), reason);
         keepTerms(writer, m_store, m_rules, application.dossier);
+        if (follow)
+            follow(writer, application.dossier);
     });
     return problems;
 }
@@ -126,8 +127,11 @@ void BbzBook::remove(const Id<BbzApplication> &id)
         for (const Task &task : tasks)
             writer.remove(task.id);
         writer.remove(id);
-        if (application)
+        if (application) {
             keepTerms(writer, m_store, m_rules, application->dossier);
+            if (follow)
+                follow(writer, application->dossier);
+        }
     });
 }
 
@@ -320,23 +324,6 @@ QList<Problem> BbzBook::reopen(const Id<BookYear> &id)
 void BbzBook::remove(const Id<BookYear> &year)
 {
     m_store.write(removeYear, [&](Writer &writer) { writer.remove(year); });
-}
-
-std::optional<BbzEnding> BbzBook::ending(const Id<Dossier> &dossier) const
-{
-    const QList<BbzEnding> found = m_store.select<BbzEnding>(u"dossier = ? order by id"_s, {dossier.text()});
-    return found.isEmpty() ? std::nullopt : std::optional(found.first());
-}
-
-QList<Problem> BbzBook::save(const BbzEnding &ending)
-{
-    const QList<Problem> problems = core::check(ending, m_store.clock().today());
-    if (!blocks(problems))
-        m_store.write(saveEnding, [&](Writer &writer) {
-            writer.put(ending);
-            keepTerms(writer, m_store, m_rules, ending.dossier);
-        });
-    return problems;
 }
 
 std::optional<Compensation> BbzBook::compensation(const Id<Dossier> &dossier) const

@@ -2,7 +2,6 @@
 
 #include "core/bbz/bbzapplication.h"
 #include "core/bbz/compensation.h"
-#include "core/bbz/ending.h"
 #include "core/bbz/livingcosts.h"
 #include "core/bbz/wealthsheet.h"
 #include "core/dossier/task.h"
@@ -55,8 +54,8 @@ public:
     bool compensationApplies(const Id<Dossier> &dossier) const;
     [[nodiscard]] QList<Problem> save(const Compensation &compensation);
 
-    std::optional<BbzEnding> ending(const Id<Dossier> &dossier) const;
-    [[nodiscard]] QList<Problem> save(const BbzEnding &ending);
+    /// Called within the operation that changed an application, for what follows from it elsewhere; may be empty.
+    std::function<void(Writer &writer, const Id<Dossier> &dossier)> follow;
 
     const RuleBook &rules() const { return m_rules; }
 

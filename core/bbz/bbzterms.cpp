@@ -95,9 +95,9 @@ private:
     }
     void ending(const BbzEnding &known)
     {
-        add(u"planned-end"_s, Text::tr("The business is to be ended"), known.plannedEnd, known.ended, false);
+        add(u"planned-end"_s, Text::tr("The business is to be ended"), known.plannedEnd, m_facts.ended, false);
         if (known.ioazApplied.isValid())
-            add(u"ioaz-end"_s, Text::tr("The business has to be ended for the Ioaz"), known.ioazApplied.addMonths(int(m_rules.on(known.ioazApplied)[ioazEnd])), known.ended, true);
+            add(u"ioaz-end"_s, Text::tr("The business has to be ended for the Ioaz"), known.ioazApplied.addMonths(int(m_rules.on(known.ioazApplied)[ioazEnd])), m_facts.ended, true);
         const bool older = std::any_of(m_facts.applications.begin(), m_facts.applications.end(), [](const BbzApplication &one) { return one.kind == "older"_L1; });
         if (older && known.expectedOn.isValid())
             add(u"expected"_s, Text::tr("Look again at the expected income of the older entrepreneur (Bbz art. 25)"), known.expectedOn.addMonths(monthsBetweenLooks), {}, false);

@@ -15,6 +15,7 @@ struct BbzTermFacts {
     QList<Loan> loans;
     QList<LoanEntry> entries;
     std::optional<BbzEnding> ending;
+    QDate ended; ///< the last business ended on; null while one runs
 };
 
 /// A day on which something of the Bbz has to be done or ends.

@@ -1,21 +1,15 @@
 #include "core/bbz/ending.h"
 
-#include "core/base/format.h"
 #include "core/base/month.h"
+#include "core/bbz/bbzapplication.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace core {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(core::Ending)
-};
-
-using enum Problem::Weight;
 
 constexpr int youngestPension = 64;
 constexpr int oldestPension = 72;
@@ -28,25 +22,54 @@ template <> const Table<BbzEnding> &tableOf<BbzEnding>()
         QStringLiteral("bbz_endings"),
         {column<&BbzEnding::id>("id"),
          column<&BbzEnding::dossier>("dossier"),
-         column<&BbzEnding::expectedGross>("expected_gross_cents"),
-         column<&BbzEnding::expectedOn>("expected_on"),
-         column<&BbzEnding::businessSince>("business_since"),
+         column<&BbzEnding::planDay>("plan_day"),
+         column<&BbzEnding::manner>("manner"),
+         column<&BbzEnding::reason>("reason"),
          column<&BbzEnding::plannedEnd>("planned_end"),
-         column<&BbzEnding::ended>("ended"),
-         column<&BbzEnding::ioazApplied>("ioaz_applied"),
+         column<&BbzEnding::proceeds>("proceeds_cents"),
+         column<&BbzEnding::receivables>("receivables_cents"),
+         column<&BbzEnding::tax>("tax_cents"),
+         column<&BbzEnding::endingCosts>("ending_costs_cents"),
+         column<&BbzEnding::lease>("lease"),
+         column<&BbzEnding::staffYears>("staff_years"),
+         column<&BbzEnding::vatPeriod>("vat_period"),
+         column<&BbzEnding::viable>("viable"),
          column<&BbzEnding::hoursMet>("hours_met"),
+         column<&BbzEnding::businessSince>("business_since"),
          column<&BbzEnding::workedBefore>("worked_before"),
          column<&BbzEnding::incomeYear1>("income_year1_cents"),
          column<&BbzEnding::incomeYear2>("income_year2_cents"),
          column<&BbzEnding::incomeYear3>("income_year3_cents"),
          column<&BbzEnding::expectedIncome>("expected_income_cents"),
+         column<&BbzEnding::expectedOn>("expected_on"),
          column<&BbzEnding::otherIncome>("other_income_cents"),
          column<&BbzEnding::wealth>("wealth_cents"),
          column<&BbzEnding::pension>("pension_cents"),
+         column<&BbzEnding::ioazApplied>("ioaz_applied"),
          column<&BbzEnding::outcome>("outcome"),
          column<&BbzEnding::outcomeDay>("outcome_day"),
          column<&BbzEnding::note>("note")}};
     return table;
+}
+
+QDate endOf(const QList<Business> &businesses)
+{
+    QDate last;
+    for (const Business &one : businesses) {
+        if (!one.end.isValid())
+            return {};
+        last = std::max(last, one.end);
+    }
+    return last;
+}
+
+QDate stoppingAskedOn(const QList<BbzApplication> &applications)
+{
+    QDate newest;
+    for (const BbzApplication &one : applications)
+        if (one.kind == "stopping"_L1 && one.decision != "withdrawn"_L1)
+            newest = std::max(newest, one.received);
+    return newest;
 }
 
 QDate aowDay(QDate born, const RuleBook &rules)
@@ -64,7 +87,7 @@ QDate aowDay(QDate born, const RuleBook &rules)
     return {};
 }
 
-QJsonObject ioazInput(const BbzEnding &ending, QDate born, bool couple, QDate today)
+QJsonObject ioazInput(const BbzEnding &ending, QDate ended, QDate born, bool couple, QDate today)
 {
     if (!born.isValid())
         return {};
@@ -78,7 +101,7 @@ QJsonObject ioazInput(const BbzEnding &ending, QDate born, bool couple, QDate to
         if (!value.isEmpty())
             input[key] = value == "yes"_L1;
     };
-    date(u"ended"_s, ending.ended.isValid() ? ending.ended : ending.plannedEnd);
+    date(u"ended"_s, ended.isValid() ? ended : ending.plannedEnd);
     if (ending.businessSince.isValid())
         input[u"business_months"_s] = std::max(0, Month::of(ending.businessSince).monthsUntil(Month::of(day)) - (ending.businessSince.day() > day.day() ? 1 : 0));
     answer(u"hours_met"_s, ending.hoursMet);
@@ -94,22 +117,6 @@ QJsonObject ioazInput(const BbzEnding &ending, QDate born, bool couple, QDate to
     input[u"wealth_cents"_s] = std::max(Money(), ending.wealth).toCents();
     input[u"pension_cents"_s] = ending.pension.toCents();
     return input;
-}
-
-QList<Problem> check(const BbzEnding &ending, QDate today)
-{
-    QList<Problem> problems;
-    if (ending.ended.isValid() && ending.ended > today)
-        problems.append({Blocks, u"ended"_s, Text::tr("An end in the future is a planned end.")});
-    if (ending.businessSince.isValid() && ending.businessSince > today)
-        problems.append({Blocks, u"business_since"_s, Text::tr("The business cannot have begun after today.")});
-    if (ending.ioazApplied.isValid() && ending.ended.isValid() && ending.ioazApplied > ending.ended)
-        problems.append({Warns, u"ioaz_applied"_s, Text::tr("The Ioaz has to be asked before the business ends (Ioaz art. 5(2)): ended on %1.").arg(format(ending.ended))});
-    if (ending.pension > ending.wealth)
-        problems.append({Warns, u"pension_cents"_s, Text::tr("The pension reserve is part of the wealth, so it cannot be more.")});
-    if (ending.outcomeDay.isValid() && ending.outcome.isEmpty())
-        problems.append({Blocks, u"outcome"_s, Text::tr("There is a day of an outcome: which outcome?")});
-    return problems;
 }
 
 } // namespace core

@@ -40,6 +40,7 @@ BbzTermFacts termFacts(const Store &store, const Id<Dossier> &dossier)
     const QList<BbzEnding> endings = store.select<BbzEnding>(u"dossier = ? order by id"_s, id);
     if (!endings.isEmpty())
         facts.ending = endings.first();
+    facts.ended = endOf(store.select<Business>(mine, id));
     return facts;
 }
 

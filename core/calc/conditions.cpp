@@ -27,26 +27,27 @@ void Conditions::answered(const QString &key, const QString &condition, const QS
 void Conditions::ruled(const QString &key, const QString &condition, bool met, const QString &rule)
 {
     m_sheet.step(inWords(condition, met), std::nullopt, rule);
-    judge(key, met);
+    judge({key, condition, rule, {}, met ? JudgedCondition::State::Met : JudgedCondition::State::Failed});
 }
 
 void Conditions::cited(const QString &key, const QString &condition, bool met, const QString &article)
 {
     m_sheet.cite(inWords(condition, met), article);
-    judge(key, met);
+    judge({key, condition, {}, article, met ? JudgedCondition::State::Met : JudgedCondition::State::Failed});
 }
 
 void Conditions::open(const QString &key, const QString &condition, const QString &article)
 {
     m_sheet.cite(Text::tr("Not known yet: %1").arg(condition), article);
-    if (!m_missing.contains(key))
-        m_missing.append(key);
+    judge({key, condition, {}, article, JudgedCondition::State::Open});
 }
 
-void Conditions::judge(const QString &key, bool met)
+void Conditions::judge(const JudgedCondition &condition)
 {
-    if (!met && !m_failed.contains(key))
-        m_failed.append(key);
+    m_all.append(condition);
+    QStringList &keys = condition.state == JudgedCondition::State::Open ? m_missing : m_failed;
+    if (condition.state != JudgedCondition::State::Met && !keys.contains(condition.key))
+        keys.append(condition.key);
 }
 
 void Conditions::report()

@@ -1,8 +1,8 @@
 #include "core/calc/ioaztest.h"
 
+#include "core/base/failure.h"
 #include "core/base/format.h"
 #include "core/calc/aowage.h"
-#include "core/calc/conditions.h"
 #include "core/calc/inputcheck.h"
 
 #include <QCoreApplication>
@@ -132,6 +132,20 @@ void reckonBenefit(Worksheet &sheet, const RuleBook &book, const QJsonObject &in
 }
 
 } // namespace
+
+QList<JudgedCondition> ioazConditions(const QJsonObject &input, const RuleBook &book)
+{
+    Worksheet sheet(book, dayIn(input, u"on"));
+    Conditions gates(sheet, input);
+    for (const auto test : {testPerson, testBusiness, testIncome, testOrder}) {
+        try {
+            test(sheet, gates, input);
+        } catch (const Failure &failure) {
+            gates.open({}, failure.message(), u"Ioaz"_s);
+        }
+    }
+    return gates.all();
+}
 
 CalcAnswer ioazTest(const QJsonObject &input, const RuleBook &book, QDate)
 {

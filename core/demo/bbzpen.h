@@ -78,13 +78,6 @@ struct BbzPen {
         Assumption one{people.id<Assumption>(), made.dossier.id, position, what, source, weight, counter, moves, worse, judgement};
         writer.put(one);
     }
-    BbzEnding ending() const
-    {
-        BbzEnding ending;
-        ending.id = people.id<BbzEnding>();
-        ending.dossier = made.dossier.id;
-        return ending;
-    }
     /// Every paper of the kind on a day, but for those named.
     static void receive(BbzApplication &application, QDate day, const QStringList &missing)
     {

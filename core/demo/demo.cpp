@@ -7,6 +7,7 @@
 #include "core/demo/demoprevention.h"
 #include "core/demo/demowork.h"
 #include "core/demo/demoyear.h"
+#include "core/policy/officeaccount.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,12 @@ void fillNorms(QList<DemoDossier> &dossiers, const RuleBook &rules, int year)
     for (DemoDossier &each : dossiers)
         if (norm && norm->value && each.benefit.norm.isZero())
             each.benefit.norm = Money::cents(*norm->value);
+}
+
+/// A made-up account of the office, so that letters about paying can be made.
+OfficeAccount demoAccount(QDate today)
+{
+    return {Id<OfficeAccount>::of(QUuid::createUuidV5(QUuid(), u"office account"_s)), {}, u"NL91ABNA0417164300"_s, u"Werkplein Drentsche Aa (oefening)"_s, u"A. Adviseur"_s, today.addDays(-200)};
 }
 
 } // namespace
@@ -71,7 +78,10 @@ int fillWithDemo(Store &store, const RuleBook &rules, const DemoWish &wish, cons
         tellHowItEnded(each, wish.year, today, client++);
         step([&](Writer &writer) { each.write(writer); });
     }
-    store.write(makeDemoCosts, [&](Writer &writer) { writeDemoCosts(people, writer, wish.year); });
+    store.write(makeDemoCosts, [&](Writer &writer) {
+        writeDemoCosts(people, writer, wish.year);
+        writer.put(demoAccount(today));
+    });
     while (done < total - newGroup) {
         const QDate opened = QDate(wish.year, 1, 1).addDays(people.between(400, 1400));
         DemoDossier more = people.next(opened, people.oneOf(owners));

@@ -4,6 +4,7 @@
 #include "core/bbz/collateral.h"
 #include "core/bbz/compensation.h"
 #include "core/demo/bbzpen.h"
+#include "core/demo/demoending.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,8 +64,9 @@ void writeSecurities(const Pen &pen, const Loan &loan)
     pen.put(surety);
 }
 
-void writePayments(const Pen &pen, const LivingAward &award)
+QList<LivingPayment> writePayments(const Pen &pen, const LivingAward &award)
 {
+    QList<LivingPayment> payments;
     const QList<int> income{0, 120, 180, 240, 310, 280};
     Month month = Month::of(award.from);
     for (const int earned : income) {
@@ -77,8 +79,10 @@ void writePayments(const Pen &pen, const LivingAward &award)
         payment.amount = paymentFor(payment.norm, payment.income);
         payment.paid = month.lastDay();
         pen.put(payment);
+        payments.append(payment);
         month = month.next();
     }
+    return payments;
 }
 
 void writeEstablished(const Pen &pen, Money norm)
@@ -100,7 +104,7 @@ void writeEstablished(const Pen &pen, Money norm)
     const QDate from = Month::of(application.received).firstDay();
     const LivingAward award = pen.award(application, from, from.addMonths(6).addDays(-1), norm.share(Percentage::percent(70), Rounding::HalfUp));
     pen.put(award);
-    writePayments(pen, award);
+    const QList<LivingPayment> payments = writePayments(pen, award);
     Loan loan = pen.loan(application, application.decided.addDays(6), Money::euros(28000), 60);
     loan.purpose = u"oven, koeling en werkvoorraad"_s;
     loan.collateral = u"pandrecht op de oven en de koeling; borgstelling"_s;
@@ -117,7 +121,7 @@ void writeEstablished(const Pen &pen, Money norm)
     year.id = pen.people.id<BookYear>();
     year.dossier = pen.made.dossier.id;
     year.year = from.year();
-    const LentInYear lent = lentIn({award}, year.year);
+    const LentInYear lent = lentIn({award}, year.year, payments);
     year.lent = lent.lent;
     year.months = std::max(1, lent.months);
     year.result = Money::euros(11840);
@@ -171,28 +175,17 @@ void writeRest(const Pen &pen, const BbzApplication &application)
 
 void writeStopping(const Pen &pen, Money norm)
 {
-    BbzApplication application = pen.application(u"stopping"_s, pen.today.addDays(-64));
+    BbzApplication application = pen.application(u"stopping"_s, stoppingAsked(pen.today));
     application.gates = u"control:yes dependent:yes hours:yes not-ended:yes not-viable:yes will-end:yes"_s;
     application.decision = u"granted"_s;
     application.decided = pen.today.addDays(-20);
     application.grounds = u"Uw bedrijf is niet levensvatbaar. U stopt ermee en hebt zo lang hulp nodig om van te leven."_s;
     Pen::receive(application, application.received.addDays(6), {});
     pen.put(application);
-    const QDate from = Month::of(application.received).next().firstDay();
+    const QDate from = stoppingFrom(pen.today);
     pen.put(pen.award(application, from, from.addMonths(8).addDays(-1), norm.share(Percentage::percent(60), Rounding::HalfUp)));
     writeRest(pen, application);
-    BbzEnding ending = pen.ending();
-    ending.businessSince = QDate(2006, 4, 1);
-    ending.plannedEnd = from.addMonths(8).addDays(-1);
-    ending.ioazApplied = application.received.addDays(10);
-    ending.hoursMet = u"yes"_s;
-    ending.workedBefore = u"yes"_s;
-    ending.incomeYear1 = Money::euros(14200);
-    ending.incomeYear2 = Money::euros(17650);
-    ending.incomeYear3 = Money::euros(21900);
-    ending.expectedIncome = Money::euros(11000);
-    ending.wealth = Money::euros(38500);
-    pen.put(ending);
+    pen.put(floristEnding(pen.made, pen.today));
 }
 
 void writeOlder(const Pen &pen, Money norm)
@@ -259,11 +252,7 @@ void writeOlder(const Pen &pen, Money norm)
     const QDate test = older.received;
     for (const auto &[kind, what, euros] : {std::tuple{u"stock"_s, u"winkelvoorraad"_s, 18500}, {u"equipment"_s, u"inrichting en vitrine"_s, 7200}, {u"bank"_s, u"spaarrekening"_s, 3100}, {u"business-debt"_s, u"leveranciers"_s, 4500}})
         pen.asset(test, kind, what, euros);
-    BbzEnding ending = pen.ending();
-    ending.expectedGross = Money::euros(11900);
-    ending.expectedOn = pen.today.addMonths(-9);
-    ending.businessSince = QDate(2008, 3, 1);
-    pen.put(ending);
+    pen.put(olderEnding(pen.made, pen.today));
 }
 
 } // namespace

@@ -4,9 +4,9 @@
 #include "core/debt/courtfile.h"
 #include "core/debt/debtcase.h"
 #include "core/debt/division.h"
+#include "core/demo/demoending.h"
 #include "core/dossier/attachment.h"
 #include "core/dossier/task.h"
-#include "core/stop/olderguide.h"
 #include "core/stop/stopplan.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +24,7 @@ public:
     QDate in(int days) const { return m_today.addDays(days); }
     QDate today() const { return m_today; }
     const RuleBook &rules() const { return m_rules; }
+    BbzEnding ending() const { return floristEnding(m_made, m_today); }
 
     Debt debt(const QString &creditor, const QString &kind, qint64 euros, bool business = true) const
     {
@@ -222,25 +223,16 @@ void writeFlorist(const DebtPen &pen)
     pen.put(QList<Debt>{wholesale, rent, tax});
     DebtCase debtCase = pen.reported(9, true, false);
     pen.write(debtCase, {});
-    StopPlan plan = pen.fresh<StopPlan>();
-    plan.day = pen.ago(20);
-    plan.manner = u"acute"_s;
-    plan.reason = u"Twee jaar verlies, en de rug houdt het tillen niet vol."_s;
-    plan.endDay = Month::of(pen.today()).plus(5).lastDay();
-    plan.proceeds = Money::euros(3200);
-    plan.receivables = Money::euros(450);
-    plan.tax = Money::euros(380);
-    plan.endingCosts = Money::euros(900);
-    plan.askedBbz = pen.ago(14);
-    plan.lease = u"shop"_s;
-    pen.put(plan);
+    // The plan to stop stands with the Bbz of this dossier; its dates follow from the debts too.
+    const BbzEnding plan = pen.ending();
     StopFacts facts;
+    facts.askedBbz = stoppingAsked(pen.today());
     facts.hasDebts = true;
     facts.debtHelp = debtCase.reported;
     const QList<StopDate> dates = datesOf(plan, facts, pen.rules());
     const Catalogue titles = Catalogue::read(u"stop/dates"_s);
     for (const StopDate &date : dates)
-        if (!date.information)
+        if (!date.information && !date.elsewhere)
             pen.task(plan.id.text(), date.key, date.legal ? u"legal-term"_s : u"reminder"_s, titles.find(date.key)->nl, date.due, date.key == "lease-shop"_L1 ? pen.ago(12) : date.met);
 }
 
@@ -348,20 +340,6 @@ void writeRefusal(const DebtPen &pen)
     pen.put(file);
 }
 
-/// An older entrepreneur: going on meets most tests, the way of Ioaz still misses facts.
-void writeOlderTests(const DebtPen &pen)
-{
-    OlderFacts facts = pen.fresh<OlderFacts>();
-    facts.day = pen.ago(11);
-    facts.viable = u"no"_s;
-    facts.hoursMet = u"yes"_s;
-    facts.unbroken = u"yes"_s;
-    facts.expectedKnown = true;
-    facts.expected = Money::euros(14200);
-    facts.remark = u"De jaarcijfers van drie jaar komen nog van de boekhouder."_s;
-    pen.put(facts);
-}
-
 } // namespace
 
 void writeDebts(DemoPeople &people, Writer &writer, const DemoDossier &made, int index, QDate today, const RuleBook &rules)
@@ -374,8 +352,6 @@ void writeDebts(DemoPeople &people, Writer &writer, const DemoDossier &made, int
         return writeFlorist(pen);
     case 6:
         return writeArrangement(pen);
-    case 8:
-        return writeOlderTests(pen);
     case 18:
         return writeRefusal(pen);
     default:

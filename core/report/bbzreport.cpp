@@ -4,11 +4,14 @@
 #include "core/base/format.h"
 #include "core/bbz/bbzbook.h"
 #include "core/bbz/capitalbook.h"
+#include "core/bbz/guarantee.h"
 #include "core/bbz/loanbook.h"
 #include "core/bbz/wantedpapers.h"
 #include "core/calc/calculators.h"
 #include "core/dossier/person.h"
+#include "core/policy/officeaccount.h"
 #include "core/report/dossierhead.h"
+#include "core/report/livingstatement.h"
 #include "core/rules/workdays.h"
 
 #include <QCoreApplication>
@@ -226,6 +229,11 @@ void addAwarded(Document &document, const ReportRequest &request, const BbzAppli
             document.add(Heading{label(u"gifts"_s, gift.article), 2});
             document.add(Facts{{{Text::tr("Amount"), format(gift.amount)}, {Text::tr("Paid out"), format(gift.paidOut)}, {Text::tr("Purpose"), gift.purpose}, {Text::tr("Grounds"), gift.grounds}}});
         }
+    for (const Guarantee &guarantee : Guarantees(request.store, request.rules).all(request.dossier))
+        if (guarantee.application == id) {
+            document.add(Heading{Text::tr("Guarantee (Bbz art. 16)"), 2});
+            document.add(Facts{{{Text::tr("Lender"), guarantee.lender}, {Text::tr("Amount"), format(guarantee.amount)}, {Text::tr("Until"), format(guarantee.until())}, {Text::tr("Purpose"), guarantee.purpose}}});
+        }
 }
 
 /// The papers with the day on which each came in.
@@ -238,12 +246,22 @@ void addPapers(Document &document, const BbzApplication &application)
     document.add(table);
 }
 
+/// Where to pay, of the municipality of the client.
+void addAccount(Document &document, const ReportRequest &request)
+{
+    const QList<Person> clients = request.store.select<Person>(u"dossier = ? and role = 'client'"_s, {request.dossier.text()});
+    if (const auto account = officeAccount(request.store, clients.value(0).municipality))
+        document.add(Paragraph{Text::tr("You pay to account %1. Add the number of your dossier.").arg(account->words())});
+    else
+        document.add(Notice{Text::tr("Mind"), Text::tr("The account number of the office is not filled in (Settings, Account numbers). Fill it in before this statement goes out.")});
+}
+
 } // namespace
 
 Document loanStatement(const ReportRequest &request)
 {
     const int year = request.yearOrNow();
-    Document document = headed(request, Text::tr("Loan statement"), QString::number(year), Text::tr("Business capital under the Bbz: what was charged, paid and left"));
+    Document document = headed(request, Text::tr("Loan statement"), QString::number(year), Text::tr("Loans under the Bbz: what was charged, paid and left"));
     if (isWithheld(document, request))
         return document;
     const LoanBook book(request.store, request.rules);
@@ -261,8 +279,11 @@ Document loanStatement(const ReportRequest &request)
         addLedger(document, account, loan, first, last);
         addSecurities(document, request, loan, last);
     }
+    any = addLivingLedger(document, request, first, last) || any;
     if (!any)
         document.add(Paragraph{Text::tr("There was no loan in this year.")});
+    else
+        addAccount(document, request);
     document.add(Paragraph{Text::tr("Do you see something that is not right, or can you not pay? Tell your adviser: the earlier, the more is possible."), Paragraph::Style::Small});
     return document;
 }

@@ -2,13 +2,17 @@
 
 #include "core/base/failure.h"
 #include "core/base/format.h"
+#include "core/policy/officeaccount.h"
 #include "core/report/dossierhead.h"
 #include "core/rules/catalogue.h"
 #include "core/rules/workdays.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +82,14 @@ void addHead(Document &document, const ReportRequest &request, const LetterWords
     document.add(Paragraph{u"Geachte %1,"_s.arg(fullName(client))});
 }
 
+/// Whether a piece that goes into the letter asks to pay to an account.
+bool namesAccount(const QJsonArray &body, const LetterWords &words)
+{
+    return std::any_of(body.begin(), body.end(), [&](const auto &piece) {
+        return piece.toObject()["text"_L1].toString().contains("{account}"_L1) && fits(piece.toObject()["if"_L1].toArray(), words.flags);
+    });
+}
+
 void addEnd(Document &document, const QJsonObject &data, const LetterWords &words, bool objection)
 {
     if (objection) {
@@ -139,6 +151,15 @@ Document letter(const ReportRequest &request, const QString &key, LetterWords wo
         document.add(Title{subject});
         document.add(Notice{Text::tr("Mind"), Text::tr("This receiver does not get what was given under the Bbz.")});
         return document;
+    }
+    if (namesAccount(chosen["body"_L1].toArray(), words)) {
+        const std::optional<OfficeAccount> account = officeAccount(request.store, client.municipality);
+        if (!account) {
+            document.add(Title{subject});
+            document.add(Notice{Text::tr("This letter cannot go out yet"), Text::tr("It asks to pay, and the account number of the office is not filled in. Fill it in under Settings, Account numbers, and make the letter again.")});
+            return document;
+        }
+        words.values[u"account"_s] = account->words();
     }
     if (words.flags.contains(u"draft"_s))
         document.add(Notice{u"Concept"_s, u"Er is nog geen besluit vastgelegd. Deze brief mag nog niet weg."_s});

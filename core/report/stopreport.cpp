@@ -71,6 +71,7 @@ void addWay(Document &document, const OlderWay &way)
     using State = OlderTest::State;
     document.add(Heading{way.title, 2});
     const QString verdict = way.state() == State::Met ? Text::tr("Every condition is met.") : way.state() == State::Failed ? Text::tr("Not every condition is met.") : Text::tr("Not everything is known yet.");
+    document.add(Facts{{{Text::tr("Rules of"), format(way.day)}}});
     document.add(Paragraph{way.text + u' ' + verdict, Paragraph::Style::Body, true});
     TableBlock table;
     table.columns = {{Text::tr("Condition"), Align::Left, 5}, {Text::tr("Outcome"), Align::Left, 2}, {Text::tr("Found"), Align::Left, 4}, {Text::tr("Source"), Align::Left, 4}};
@@ -88,14 +89,15 @@ Document stopPlanReport(const ReportRequest &request)
     const Checklists lists = Checklists::builtIn();
     const Plans plans(request.store, lists);
     const StopBook book(request.store, request.rules, plans);
-    const std::optional<StopPlan> plan = book.plan(request.dossier);
+    const std::optional<BbzEnding> plan = book.plan(request.dossier);
     if (!plan) {
         document.add(Paragraph{Text::tr("No plan to stop has been made.")});
         return document;
     }
     const StopManner manner = mannerOf(plan->manner);
-    Facts facts{{{Text::tr("Last day of the business"), format(plan->endDay)}, {Text::tr("Manner"), manner.title}, {Text::tr("Reason"), plan->reason}, {Text::tr("Bbz asked for"), format(plan->askedBbz)},
-                 {Text::tr("Ioaz asked for"), format(plan->askedIoaz)}, {Text::tr("Deregistered"), format(plan->deregistered)}}};
+    const StopFacts known = book.facts(request.dossier);
+    Facts facts{{{Text::tr("Last day of the business"), format(plan->plannedEnd)}, {Text::tr("Manner"), manner.title}, {Text::tr("Reason"), plan->reason}, {Text::tr("Bbz asked for"), format(known.askedBbz)},
+                 {Text::tr("Ioaz asked for"), format(plan->ioazApplied)}, {Text::tr("Business ended"), format(known.ended)}}};
     document.add(facts);
     if (!manner.text.isEmpty()) {
         document.add(Heading{manner.title, 2});
@@ -106,9 +108,9 @@ Document stopPlanReport(const ReportRequest &request)
         addBalance(document, book.balance(*plan));
     addDates(document, book.dates(*plan));
     addLists(document, book.lists(request.dossier));
-    if (!plan->remark.isEmpty() && request.shows(u"remarks"_s)) {
+    if (!plan->note.isEmpty() && request.shows(u"remarks"_s)) {
         document.add(Heading{Text::tr("Remark"), 2});
-        document.add(Paragraph{plan->remark});
+        document.add(Paragraph{plan->note});
     }
     document.add(signedByBoth(dossierHead(request), Text::tr("We agreed on these steps and dates.")));
     return document;
@@ -124,9 +126,7 @@ Document olderReport(const ReportRequest &request)
     const Checklists lists = Checklists::builtIn();
     const Plans plans(request.store, lists);
     const StopBook book(request.store, request.rules, plans);
-    const OlderFacts facts = book.older(request.dossier).value_or(book.freshOlder(request.dossier));
-    document.add(Facts{{{Text::tr("Rules of"), format(facts.day)}}});
-    const QList<OlderWay> ways = book.ways(facts);
+    const QList<OlderWay> ways = book.ways(book.endingOrFresh(request.dossier));
     for (const OlderWay &way : ways)
         addWay(document, way);
     document.add(Paragraph{Text::tr("Going on needs a minimum income; Ioaz asks that the business ends, and has to be asked for before. Asking for both and choosing later is possible as long as the business runs."), Paragraph::Style::Small});

@@ -1,40 +1,18 @@
 #pragma once
 
-#include "core/base/problem.h"
-#include "core/base/record.h"
-#include "core/dossier/dossier.h"
-#include "core/rules/rulebook.h"
+#include "core/bbz/ending.h"
 
 namespace core {
 
-/// What the tests for an older entrepreneur ask beside what the dossier knows; "yes", "no" or empty.
-struct OlderFacts {
-    Id<OlderFacts> id;
-    Id<Dossier> dossier;
-    QDate day; ///< the rules are of this day: that of the application, or today
-    QString viable;
-    QString hoursMet; ///< hours test of Wet IB 2001 art. 3.6
-    QString unbroken; ///< in business without a break
-    QString workedBefore; ///< in business or employment before that, for Ioaz
-    bool pastKnown = false;
-    Money past; ///< average gross income of the last three book years
-    bool expectedKnown = false;
-    Money expected; ///< gross income a year when the business goes on
-    bool wealthKnown = false;
-    Money wealth; ///< own wealth
-    QString remark;
-    bool operator==(const OlderFacts &) const = default;
-};
-
-template <> const Table<OlderFacts> &tableOf<OlderFacts>();
-
-/// What the dossier knows.
+/// What the rest of the dossier knows.
 struct OlderPerson {
     QDate birthDate;
     QDate businessStart;
-    QDate ended; ///< the business has ended on
-    QDate plannedEnd;
-    QDate askedIoaz;
+    QDate ended;   ///< the last business ended on; null while one runs
+    QDate applied; ///< Bbz for older entrepreneurs was asked for on, or today: its rules are of this day
+    QDate today;   ///< the rules of the Ioaz are of the day it was asked for, or of today
+    bool couple = false;
+    std::optional<Money> ownWealth; ///< by the newest sheet of wealth
 };
 
 /// One condition: met, not met, or not known yet.
@@ -53,13 +31,12 @@ struct OlderWay {
     QString key; ///< bbz, ioaz
     QString title;
     QString text; ///< what it comes to
+    QDate day;    ///< its rules are of this day
     QList<OlderTest> tests;
     OlderTest::State state() const;
 };
 
-/// Both ways side by side, by the rules of the facts' day. A rule without a known value leaves its test open.
-QList<OlderWay> olderWays(const OlderFacts &facts, const OlderPerson &person, const RuleBook &rules);
-
-QList<Problem> check(const OlderFacts &facts, QDate today);
+/// Both ways side by side. A rule without a known value leaves its test open.
+QList<OlderWay> olderWays(const BbzEnding &ending, const OlderPerson &person, const RuleBook &rules);
 
 } // namespace core

@@ -1,10 +1,15 @@
 #include "core/stop/stopbook.h"
 
+#include "core/bbz/bbzapplication.h"
+#include "core/bbz/livingcosts.h"
 #include "core/bbz/loanbook.h"
+#include "core/bbz/termkeeper.h"
+#include "core/bbz/wealthsheet.h"
 #include "core/debt/debtboard.h"
 #include "core/debt/debtbook.h"
 #include "core/debt/debttasks.h"
 #include "core/dossier/business.h"
+#include "core/dossier/household.h"
 #include "core/dossier/person.h"
 #include "core/dossier/route.h"
 
@@ -21,9 +26,10 @@ struct Text {
 };
 
 constexpr Op savePlan{QT_TRANSLATE_NOOP("Op", "Record plan to stop")};
-constexpr Op removePlan{QT_TRANSLATE_NOOP("Op", "Remove plan to stop")};
+constexpr Op removeStopPlan{QT_TRANSLATE_NOOP("Op", "Remove plan to stop")};
 constexpr Op tickDate{QT_TRANSLATE_NOOP("Op", "Tick date of stopping")};
-constexpr Op saveOlder{QT_TRANSLATE_NOOP("Op", "Record facts for older entrepreneurs")};
+constexpr Op saveEnding{QT_TRANSLATE_NOOP("Op", "Record going on or ending")};
+constexpr Op endBusiness{QT_TRANSLATE_NOOP("Op", "Record end of the business")};
 constexpr Rule<RuleCount> olderAge{"ioaz.age.min"};
 
 const QString checklist = u"stoppen"_s;
@@ -40,28 +46,49 @@ int StopListState::ready() const
     return int(std::count_if(items.begin(), items.end(), [](const Item &item) { return item.missing.isEmpty(); }));
 }
 
-std::optional<StopPlan> StopBook::plan(const Id<Dossier> &dossier) const
+std::optional<BbzEnding> StopBook::ending(const Id<Dossier> &dossier) const
 {
-    const QList<StopPlan> found = m_store.select<StopPlan>(u"dossier = ? order by day desc, rowid desc"_s, {dossier.text()});
+    const QList<BbzEnding> found = m_store.select<BbzEnding>(u"dossier = ? order by id"_s, {dossier.text()});
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
-StopPlan StopBook::freshPlan(const Id<Dossier> &dossier) const
+BbzEnding StopBook::endingOrFresh(const Id<Dossier> &dossier) const
 {
-    StopPlan fresh;
-    fresh.id = Id<StopPlan>::fresh();
+    if (const auto known = ending(dossier))
+        return *known;
+    BbzEnding fresh;
+    fresh.id = Id<BbzEnding>::fresh();
     fresh.dossier = dossier;
-    fresh.day = today();
-    fresh.deregistered = personOf(dossier).ended;
     return fresh;
 }
 
-QList<Problem> StopBook::check(const StopPlan &plan) const { return core::check(plan, today()); }
-
-StopFacts StopBook::factsOf(const Id<Dossier> &dossier) const
+std::optional<BbzEnding> StopBook::plan(const Id<Dossier> &dossier) const
 {
+    const std::optional<BbzEnding> known = ending(dossier);
+    return known && known->hasPlan() ? known : std::nullopt;
+}
+
+BbzEnding StopBook::freshPlan(const Id<Dossier> &dossier) const
+{
+    BbzEnding fresh = endingOrFresh(dossier);
+    fresh.planDay = today();
+    return fresh;
+}
+
+QList<Problem> StopBook::check(const BbzEnding &ending) const { return core::check(ending, facts(ending.dossier), today()); }
+
+StopFacts StopBook::facts(const Id<Dossier> &dossier) const
+{
+    const QVariantList id{dossier.text()};
     StopFacts facts;
     facts.birthDate = clientOf(m_store, dossier).birthDate;
+    facts.ended = endOf(m_store.select<Business>(u"dossier = ?"_s, id));
+    facts.askedBbz = stoppingAskedOn(m_store.select<BbzApplication>(u"dossier = ?"_s, id));
+    const QDate last = facts.ended.isValid() ? facts.ended : ending(dossier).value_or(BbzEnding()).plannedEnd;
+    const QList<BookYear> years = m_store.select<BookYear>(u"dossier = ?"_s, id);
+    for (const BookYear &year : years)
+        if (last.isValid() && year.year == last.year())
+            facts.accounts = year.accountsReceived;
     facts.hasDebts = !debts(dossier).isZero();
     const QList<Loan> loans = LoanBook(m_store, m_rules).loans(dossier);
     facts.hasBbzLoan = std::any_of(loans.begin(), loans.end(), [](const Loan &loan) { return !loan.closed.isValid(); });
@@ -73,49 +100,91 @@ StopFacts StopBook::factsOf(const Id<Dossier> &dossier) const
 
 Money StopBook::debts(const Id<Dossier> &dossier) const { return totalsOf(DebtBook(m_store, m_rules).debts(dossier)).all(); }
 
-void StopBook::putDates(Writer &writer, const StopPlan &plan, const QHash<QString, QDate> &ticked) const
+void StopBook::putDates(Writer &writer, const BbzEnding &plan) const
 {
     QHash<QString, StopDate> dates;
-    const QList<StopDate> there = datesOf(plan, factsOf(plan.dossier), m_rules);
+    const QList<StopDate> there = datesOf(plan, facts(plan.dossier), m_rules);
     for (const StopDate &date : there)
         dates.insert(date.key, date);
     const Catalogue all = Catalogue::read(u"stop/dates"_s);
     for (const CatalogueEntry &entry : all.entries()) {
         const StopDate date = dates.value(entry.key);
-        if (date.information)
+        if (date.information || date.elsewhere)
             continue;
-        const QDate met = date.fixed ? date.met : ticked.value(entry.key);
+        const std::optional<Task> known = followingTask(m_store, plan.id.text(), entry.key);
+        const QDate met = date.fixed ? date.met : known ? known->done : QDate();
         putFollowing(writer, m_store, {plan.dossier, plan.id.text(), entry.key, date.legal ? u"legal-term"_s : u"reminder"_s, date.title, date.due, met, Text::tr("The plan to stop was changed.")});
     }
 }
 
-QList<Problem> StopBook::save(const StopPlan &plan)
+void StopBook::putAll(Writer &writer, const BbzEnding &ending) const
 {
-    const QList<Problem> problems = check(plan);
-    if (blocks(problems))
-        return problems;
-    QHash<QString, QDate> ticked;
-    const QList<StopDate> known = dates(plan);
-    for (const StopDate &date : known)
-        ticked.insert(date.key, date.met);
-    m_store.write(savePlan, [&](Writer &writer) {
-        writer.put(plan);
-        putDates(writer, plan, ticked);
-    });
+    writer.put(ending);
+    putDates(writer, ending);
+    keepTerms(writer, m_store, m_rules, ending.dossier);
+}
+
+void StopBook::keepDates(Writer &writer, const Id<Dossier> &dossier) const
+{
+    if (const auto known = plan(dossier))
+        putDates(writer, *known);
+}
+
+QList<Problem> StopBook::save(const BbzEnding &ending)
+{
+    const QList<Problem> problems = check(ending);
+    if (!blocks(problems))
+        m_store.write(ending.hasPlan() ? savePlan : saveEnding, [&](Writer &writer) { putAll(writer, ending); });
     return problems;
 }
 
-void StopBook::remove(const Id<StopPlan> &plan)
+void StopBook::removePlan(const Id<Dossier> &dossier)
 {
-    m_store.write(removePlan, [&](Writer &writer) {
-        removeFollowing(writer, m_store, plan.text(), Catalogue::read(u"stop/dates"_s).keys());
-        writer.remove(plan);
-    });
+    const std::optional<BbzEnding> known = plan(dossier);
+    if (!known)
+        return;
+    const BbzEnding nothing{};
+    BbzEnding left = *known;
+    left.planDay = {};
+    left.manner.clear();
+    left.reason.clear();
+    left.plannedEnd = {};
+    left.proceeds = left.receivables = left.tax = left.endingCosts = {};
+    left.lease.clear();
+    left.staffYears = nothing.staffYears;
+    left.vatPeriod = nothing.vatPeriod;
+    m_store.write(removeStopPlan, [&](Writer &writer) { putAll(writer, left); });
 }
 
-QList<StopDate> StopBook::dates(const StopPlan &plan) const
+std::optional<Business> StopBook::business(const Id<Dossier> &dossier) const
 {
-    QList<StopDate> dates = datesOf(plan, factsOf(plan.dossier), m_rules);
+    const QList<Business> all = m_store.select<Business>(u"dossier = ? order by start_day desc, id"_s, {dossier.text()});
+    if (all.isEmpty())
+        return std::nullopt;
+    Business last = all.first();
+    for (const Business &one : all)
+        if (last.end.isValid() && (!one.end.isValid() || one.end > last.end))
+            last = one;
+    return last;
+}
+
+QList<Problem> StopBook::end(const Business &business)
+{
+    if (business.end.isValid() && business.end > today())
+        return {{Problem::Weight::Blocks, u"end_day"_s, Text::tr("This day lies ahead: a last day that is planned stands in the plan.")}};
+    if (business.end.isValid() && business.start.isValid() && business.end < business.start)
+        return {{Problem::Weight::Blocks, u"end_day"_s, Text::tr("The business ends before it starts.")}};
+    m_store.write(endBusiness, [&](Writer &writer) {
+        writer.put(business);
+        keepDates(writer, business.dossier);
+        keepTerms(writer, m_store, m_rules, business.dossier);
+    });
+    return {};
+}
+
+QList<StopDate> StopBook::dates(const BbzEnding &plan) const
+{
+    QList<StopDate> dates = datesOf(plan, facts(plan.dossier), m_rules);
     for (StopDate &date : dates)
         if (!date.fixed)
             if (const auto task = followingTask(m_store, plan.id.text(), date.key))
@@ -123,7 +192,7 @@ QList<StopDate> StopBook::dates(const StopPlan &plan) const
     return dates;
 }
 
-void StopBook::tick(const StopPlan &plan, const QString &date, bool done)
+void StopBook::tick(const BbzEnding &plan, const QString &date, bool done)
 {
     std::optional<Task> task = followingTask(m_store, plan.id.text(), date);
     if (!task)
@@ -153,45 +222,24 @@ QList<StopListState> StopBook::lists(const Id<Dossier> &dossier) const
     return states;
 }
 
-std::optional<OlderFacts> StopBook::older(const Id<Dossier> &dossier) const
+OlderPerson StopBook::person(const Id<Dossier> &dossier) const
 {
-    const QList<OlderFacts> found = m_store.select<OlderFacts>(u"dossier = ? order by day desc, rowid desc"_s, {dossier.text()});
-    return found.isEmpty() ? std::nullopt : std::optional(found.first());
-}
-
-OlderFacts StopBook::freshOlder(const Id<Dossier> &dossier) const
-{
-    OlderFacts fresh;
-    fresh.id = Id<OlderFacts>::fresh();
-    fresh.dossier = dossier;
-    fresh.day = today();
-    return fresh;
-}
-
-QList<Problem> StopBook::save(const OlderFacts &facts)
-{
-    const QList<Problem> problems = core::check(facts, today());
-    if (!blocks(problems))
-        m_store.write(saveOlder, [&](Writer &writer) { writer.put(facts); });
-    return problems;
-}
-
-OlderPerson StopBook::personOf(const Id<Dossier> &dossier) const
-{
+    const QVariantList id{dossier.text()};
     OlderPerson person;
+    person.today = person.applied = today();
     person.birthDate = clientOf(m_store, dossier).birthDate;
-    const QList<Business> businesses = m_store.select<Business>(u"dossier = ? order by start_day"_s, {dossier.text()});
-    for (const Business &business : businesses) {
+    const QList<Business> businesses = m_store.select<Business>(u"dossier = ? order by start_day"_s, id);
+    for (const Business &business : businesses)
         if (!business.end.isValid() || !person.businessStart.isValid())
             person.businessStart = business.start;
-        person.ended = business.end;
-    }
-    if (const auto stop = plan(dossier)) {
-        person.plannedEnd = stop->endDay;
-        person.askedIoaz = stop->askedIoaz;
-        if (stop->deregistered.isValid())
-            person.ended = stop->deregistered;
-    }
+    person.ended = endOf(businesses);
+    const QList<Household> homes = m_store.select<Household>(u"dossier = ? order by since desc"_s, id);
+    person.couple = !homes.isEmpty() && homes.first().kind == "couple"_L1;
+    const QList<BbzApplication> applications = m_store.select<BbzApplication>(u"dossier = ? and kind = 'older' order by received"_s, id);
+    if (!applications.isEmpty())
+        person.applied = applications.last().received;
+    if (const WealthSheet wealth = wealthBy(m_store.select<Asset>(u"dossier = ? order by day desc, kind, id"_s, id), today()); !wealth.isEmpty())
+        person.ownWealth = wealth.own();
     return person;
 }
 
@@ -202,7 +250,5 @@ bool StopBook::olderMatters(const Id<Dossier> &dossier) const
     const QDate born = clientOf(m_store, dossier).birthDate;
     return born.isValid() && born.addYears(int(m_rules.on(today())[olderAge])) <= today();
 }
-
-QList<OlderWay> StopBook::ways(const OlderFacts &facts) const { return olderWays(facts, personOf(facts.dossier), m_rules); }
 
 } // namespace core

@@ -31,12 +31,12 @@ QString spoken(const CatalogueEntry &entry, const QString &field)
 }
 
 /// Whether a date is there for this plan.
-bool applies(const QString &when, const StopPlan &plan, const StopFacts &facts, const RuleBook &rules)
+bool applies(const QString &when, const BbzEnding &plan, const StopFacts &facts, const RuleBook &rules)
 {
     if (when.isEmpty())
         return true;
     if (when == "ioaz-age"_L1)
-        return facts.birthDate.isValid() && plan.endDay.isValid() && facts.birthDate.addYears(int(rules.on(plan.day)[ioazAge])) <= plan.endDay;
+        return facts.birthDate.isValid() && plan.plannedEnd.isValid() && facts.birthDate.addYears(int(rules.on(plan.planDay)[ioazAge])) <= plan.plannedEnd;
     if (when == "lease-shop"_L1)
         return plan.lease == "shop"_L1;
     if (when == "lease-office"_L1)
@@ -48,7 +48,7 @@ bool applies(const QString &when, const StopPlan &plan, const StopFacts &facts, 
     if (when == "vat"_L1)
         return plan.vatPeriod != "none"_L1;
     if (when == "asked-bbz"_L1)
-        return plan.askedBbz.isValid();
+        return facts.askedBbz.isValid();
     if (when.startsWith("staff-"_L1)) {
         const int from = when.mid(6).toInt();
         return plan.staffYears >= from && (from == 15 || plan.staffYears < from + 5);
@@ -56,19 +56,19 @@ bool applies(const QString &when, const StopPlan &plan, const StopFacts &facts, 
     throw Failure(Failure::Kind::File, u"stop/dates.json"_s, u"unknown condition "_s + when);
 }
 
-QDate anchorOf(const QString &name, const StopPlan &plan)
+QDate anchorOf(const QString &name, const BbzEnding &plan, const StopFacts &facts)
 {
     if (name == "asked_bbz"_L1)
-        return plan.askedBbz;
+        return facts.askedBbz;
     if (name == "asked_ioaz"_L1)
-        return plan.askedIoaz;
-    if (!plan.endDay.isValid() || name == "end"_L1)
-        return plan.endDay;
+        return plan.ioazApplied;
+    if (!plan.plannedEnd.isValid() || name == "end"_L1)
+        return plan.plannedEnd;
     if (name == "year-end"_L1)
-        return QDate(plan.endDay.year(), 12, 31);
+        return QDate(plan.plannedEnd.year(), 12, 31);
     const int step = plan.vatPeriod == "month"_L1 ? 1 : 3;
-    const int last = ((plan.endDay.month() - 1) / step + 1) * step;
-    return Month(plan.endDay.year(), last).lastDay();
+    const int last = ((plan.plannedEnd.month() - 1) / step + 1) * step;
+    return Month(plan.plannedEnd.year(), last).lastDay();
 }
 
 QDate shifted(QDate from, const RuleValue &rule, bool before)
@@ -83,44 +83,22 @@ QDate shifted(QDate from, const RuleValue &rule, bool before)
     return from == Month::of(from).lastDay() ? Month::of(day).lastDay() : day;
 }
 
-QDate metOf(const QString &name, const StopPlan &plan, const StopFacts &facts)
+QDate metOf(const QString &name, const BbzEnding &plan, const StopFacts &facts)
 {
     if (name == "asked_bbz"_L1)
-        return plan.askedBbz;
+        return facts.askedBbz;
     if (name == "asked_ioaz"_L1)
-        return plan.askedIoaz;
+        return plan.ioazApplied;
     if (name == "debt_help"_L1)
         return facts.debtHelp;
-    return name == "deregistered"_L1 ? plan.deregistered : QDate();
+    if (name == "accounts"_L1)
+        return facts.accounts;
+    return name == "ended"_L1 ? facts.ended : QDate();
 }
 
 } // namespace
 
-template <> const Table<StopPlan> &tableOf<StopPlan>()
-{
-    static const Table<StopPlan> table{
-        QStringLiteral("stop_plans"),
-        {column<&StopPlan::id>("id"),
-         column<&StopPlan::dossier>("dossier"),
-         column<&StopPlan::day>("day"),
-         column<&StopPlan::manner>("manner"),
-         column<&StopPlan::reason>("reason"),
-         column<&StopPlan::endDay>("end_day"),
-         column<&StopPlan::proceeds>("proceeds_cents"),
-         column<&StopPlan::receivables>("receivables_cents"),
-         column<&StopPlan::tax>("tax_cents"),
-         column<&StopPlan::endingCosts>("ending_costs_cents"),
-         column<&StopPlan::askedBbz>("asked_bbz"),
-         column<&StopPlan::askedIoaz>("asked_ioaz"),
-         column<&StopPlan::deregistered>("deregistered"),
-         column<&StopPlan::lease>("lease"),
-         column<&StopPlan::staffYears>("staff_years"),
-         column<&StopPlan::vatPeriod>("vat_period"),
-         column<&StopPlan::remark>("remark")}};
-    return table;
-}
-
-StopBalance balanceOf(const StopPlan &plan, Money debts)
+StopBalance balanceOf(const BbzEnding &plan, Money debts)
 {
     StopBalance balance;
     balance.left = plan.proceeds + plan.receivables - debts - plan.tax - plan.endingCosts;
@@ -134,12 +112,14 @@ StopBalance balanceOf(const StopPlan &plan, Money debts)
     return balance;
 }
 
-QList<StopDate> datesOf(const StopPlan &plan, const StopFacts &facts, const RuleBook &rules)
+QList<StopDate> datesOf(const BbzEnding &plan, const StopFacts &facts, const RuleBook &rules)
 {
     QList<StopDate> dates;
+    if (!plan.hasPlan())
+        return dates;
     const Catalogue all = list(u"items"_s);
     for (const CatalogueEntry &entry : all.entries()) {
-        const QDate anchor = anchorOf(entry.fields["anchor"_L1].toString(), plan);
+        const QDate anchor = anchorOf(entry.fields["anchor"_L1].toString(), plan, facts);
         if (!anchor.isValid() || !applies(entry.fields["when"_L1].toString(), plan, facts, rules))
             continue;
         StopDate date;
@@ -147,11 +127,12 @@ QList<StopDate> datesOf(const StopPlan &plan, const StopFacts &facts, const Rule
         date.title = entry.label();
         date.why = spoken(entry, u"why"_s);
         date.legal = entry.fields["legal"_L1].toBool();
+        date.elsewhere = entry.fields["elsewhere"_L1].toBool();
         date.information = entry.fields["information"_L1].toBool();
         date.fixed = entry.fields.contains("met"_L1);
         date.met = metOf(entry.fields["met"_L1].toString(), plan, facts);
         if (const QString key = entry.fields["rule"_L1].toString(); !key.isEmpty()) {
-            const RuleValue *rule = rules.on(plan.day).lookUp(key);
+            const RuleValue *rule = rules.on(plan.planDay).lookUp(key);
             if (!rule || !rule->value)
                 continue;
             date.due = shifted(anchor, *rule, entry.fields["before"_L1].toBool());
@@ -194,22 +175,26 @@ QList<StopList> stopLists()
     return lists;
 }
 
-QList<Problem> check(const StopPlan &plan, QDate today)
+QList<Problem> check(const BbzEnding &ending, const StopFacts &facts, QDate today)
 {
     QList<Problem> problems;
-    const QList<std::pair<QDate, QString>> past{{plan.askedBbz, u"asked_bbz"_s}, {plan.askedIoaz, u"asked_ioaz"_s}, {plan.deregistered, u"deregistered"_s}};
-    for (const auto &[day, field] : past)
-        if (day.isValid() && day > today)
-            problems.append({Blocks, field, Text::tr("This day lies ahead. Fill it in once it has happened.")});
-    if (!plan.endDay.isValid())
-        problems.append({Warns, u"end_day"_s, Text::tr("Without a last day the dates cannot be worked out.")});
-    const QDate ended = plan.deregistered.isValid() ? plan.deregistered : plan.endDay;
-    if (ended.isValid() && plan.askedBbz.isValid() && plan.askedBbz > ended)
-        problems.append({Warns, u"asked_bbz"_s, Text::tr("Bbz was asked for after the end: then there is no right to it (Bbz art. 27a).")});
-    if (ended.isValid() && plan.askedIoaz.isValid() && plan.askedIoaz > ended)
-        problems.append({Warns, u"asked_ioaz"_s, Text::tr("Ioaz was asked for after the end: then there is no right to it (Ioaz art. 5).")});
-    if (plan.deregistered.isValid() && !plan.askedBbz.isValid() && !plan.askedIoaz.isValid())
-        problems.append({Warns, u"deregistered"_s, Text::tr("The business was deregistered and nothing was asked for before. Was that meant?")});
+    if (ending.ioazApplied.isValid() && ending.ioazApplied > today)
+        problems.append({Blocks, u"ioaz_applied"_s, Text::tr("This day lies ahead. Fill it in once it has happened.")});
+    if (ending.businessSince.isValid() && ending.businessSince > today)
+        problems.append({Blocks, u"business_since"_s, Text::tr("The business cannot have begun after today.")});
+    if (ending.outcomeDay.isValid() && ending.outcome.isEmpty())
+        problems.append({Blocks, u"outcome"_s, Text::tr("There is a day of an outcome: which outcome?")});
+    if (ending.hasPlan() && !ending.plannedEnd.isValid())
+        problems.append({Warns, u"planned_end"_s, Text::tr("Without a last day the dates cannot be worked out.")});
+    const QDate end = facts.ended.isValid() ? facts.ended : ending.plannedEnd;
+    if (end.isValid() && facts.askedBbz.isValid() && facts.askedBbz > end)
+        problems.append({Warns, u"planned_end"_s, Text::tr("Bbz was asked for after the end: then there is no right to it (Bbz art. 27a).")});
+    if (end.isValid() && ending.ioazApplied.isValid() && ending.ioazApplied > end)
+        problems.append({Warns, u"ioaz_applied"_s, Text::tr("Ioaz was asked for after the end: then there is no right to it (Ioaz art. 5).")});
+    if (ending.hasPlan() && facts.ended.isValid() && !facts.askedBbz.isValid() && !ending.ioazApplied.isValid())
+        problems.append({Warns, u"planned_end"_s, Text::tr("The business ended on %1 and nothing was asked for before. Was that meant?").arg(format(facts.ended))});
+    if (ending.pension > ending.wealth)
+        problems.append({Warns, u"pension_cents"_s, Text::tr("The pension reserve is part of the wealth, so it cannot be more.")});
     return problems;
 }
 

@@ -27,6 +27,8 @@ struct BbzDesk {
     core::Id<core::Dossier> dossier;
     /// Makes a document of this dossier about one record; empty where there is no window for it.
     std::function<void(const QString &report, const QString &item)> makePaper = {};
+    std::function<void()> showStopping = {}; ///< goes to the tab about going on and ending; empty where there is none
+    std::function<void()> showSettlement = {}; ///< goes to the offers to creditors; empty where there are none
 
     QDate today() const { return clock.today(); }
     operator RecordDesk() const { return {drafts, clock, ask, dossier}; }

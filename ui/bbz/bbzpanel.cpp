@@ -2,7 +2,11 @@
 
 #include "core/bbz/assumption.h"
 #include "core/bbz/capitalbook.h"
+#include "core/bbz/guarantee.h"
+#include "core/bbz/livingledger.h"
+#include "core/debt/offer.h"
 #include "core/dossier/benefit.h"
+#include "core/dossier/business.h"
 #include "core/dossier/household.h"
 #include "core/dossier/person.h"
 #include "core/finance/financialline.h"
@@ -62,9 +66,9 @@ QSet<QString> BbzPanel::tables() const
 {
     return QSet<QString>{core::tableOf<core::BbzApplication>().name, core::tableOf<core::BbzSuspension>().name, core::tableOf<core::LivingAward>().name, core::tableOf<core::BookYear>().name,
             core::tableOf<core::Compensation>().name, core::tableOf<core::Loan>().name, core::tableOf<core::LoanEntry>().name, core::tableOf<core::Person>().name,
-            core::tableOf<core::Benefit>().name, core::tableOf<core::Assumption>().name, core::tableOf<core::LivingPayment>().name,
+            core::tableOf<core::Benefit>().name, core::tableOf<core::Assumption>().name, core::tableOf<core::LivingPayment>().name, core::tableOf<core::LivingEntry>().name,
             core::tableOf<core::Asset>().name, core::tableOf<core::CapitalGift>().name, core::tableOf<core::Collateral>().name, core::tableOf<core::AfterYear>().name,
-            core::tableOf<core::BbzEnding>().name, core::tableOf<core::Household>().name, core::tableOf<core::FinancialPlan>().name, core::tableOf<core::FinancialLine>().name}
+            core::tableOf<core::BbzEnding>().name, core::tableOf<core::Business>().name, core::tableOf<core::DebtOffer>().name, core::tableOf<core::Guarantee>().name, core::tableOf<core::Household>().name, core::tableOf<core::FinancialPlan>().name, core::tableOf<core::FinancialLine>().name}
          + core::OfficeRules::tables();
 }
 
@@ -92,6 +96,12 @@ void BbzPanel::goTo(const QString &section)
 {
     const QStringList order{u"application"_s, u"viability"_s, u"living"_s, u"capital"_s, u"terms"_s, u"compensation"_s};
     m_sections->setCurrentIndex(std::max(0, int(order.indexOf(section))));
+}
+
+void BbzPanel::showLoan(const core::Id<core::Loan> &loan)
+{
+    goTo(u"capital"_s);
+    attempt(m_desk.ask, tr("Showing the loan"), [&] { m_capital->choose(loan); });
 }
 
 } // namespace ui

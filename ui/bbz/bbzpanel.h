@@ -27,6 +27,8 @@ public:
     void keepDrafts() override;
     /// Shows a section: application, viability, living, capital, terms, compensation.
     void goTo(const QString &section);
+    /// Shows one loan with its ledger.
+    void showLoan(const core::Id<core::Loan> &loan);
 
 private:
     BbzDesk m_desk;

@@ -5,6 +5,7 @@
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
 #include "ui/base/recorddialog.h"
+#include "ui/bbz/livingledgerlist.h"
 #include "ui/bbz/livinglists.h"
 #include "ui/bbz/reckoned.h"
 
@@ -54,7 +55,8 @@ LivingPane::LivingPane(const BbzDesk &desk, QWidget *parent)
       m_years(new RowsModel<Year>({Field<Year>(tr("Book year"), [](const Year &year) { return QString::number(year.year); }),
                                    Field<Year>(tr("Lent"), [](const Year &year) { return format(year.lent); }).alignedRight(),
                                    Field<Year>(tr("State"), stateOf)}, this)),
-      m_lists(new QTabWidget(this)), m_payments(makePayments(desk, m_lists)), m_wealth(new WealthList(desk, m_lists)), m_awardTable(recordTable(m_awards, u"awards"_s, tr("Living costs awarded"), 3, this)), m_yearTable(recordTable(m_years, u"years"_s, tr("Book years"), 2, this)),
+      m_lists(new QTabWidget(this)), m_payments(makePayments(desk, m_lists)), m_wealth(new WealthList(desk, m_lists)), m_ledger(new LivingLedgerList(desk, m_lists)),
+      m_awardTable(recordTable(m_awards, u"awards"_s, tr("Living costs awarded"), 3, this)), m_yearTable(recordTable(m_years, u"years"_s, tr("Book years"), 2, this)),
       m_year(new QWidget(this)), m_yearName(caption({}, "heading", m_year)), m_state(new Chip(Meaning::Neutral, {}, m_year)), m_outcome(new QLabel(m_year)),
       m_notice(new Notice(m_year)), m_steps(makeSteps(u"determinationSteps"_s, tr("Steps of the determination"), m_year)), m_figures(button(tr("Figures …"), u"yearFigures"_s, m_year)),
       m_determine(button(tr("Determine …"), u"determineYear"_s, m_year)), m_reopen(button(tr("Reopen …"), u"reopenYear"_s, m_year))
@@ -105,6 +107,7 @@ QWidget *LivingPane::makeLists()
     m_lists->setObjectName(u"livingLists"_s);
     m_lists->addTab(periods, tr("Awarded periods"));
     m_lists->addTab(m_payments, tr("Payments"));
+    m_lists->addTab(m_ledger, tr("Ledger"));
     m_lists->addTab(m_wealth, tr("Wealth"));
     for (QWidget *one : {static_cast<QWidget *>(m_payments), static_cast<QWidget *>(m_wealth)})
         one->layout()->setContentsMargins(0, space::inside, 0, 0);
@@ -163,6 +166,7 @@ void LivingPane::reload()
     m_years->reset(m_desk.bbz.years(m_desk.dossier));
     m_payments->reload();
     m_wealth->reload();
+    m_ledger->reload();
     const auto chosen = chosenYear();
     if (!chosen && !m_years->rows().isEmpty())
         m_chosen = m_years->at(0).id;

@@ -13,10 +13,11 @@ class QTableWidget;
 namespace ui {
 
 class Chip;
+class LivingLedgerList;
 class Notice;
 class WealthList;
 
-/// Living costs: the periods that were awarded, the book years, and the determination of the chosen year step by step.
+/// Living costs: the periods that were awarded, the ledger of what was lent, the book years, and the determination of the chosen year step by step.
 class LivingPane : public QWidget {
     Q_OBJECT
 
@@ -45,6 +46,7 @@ private:
     QTabWidget *m_lists;
     RecordList<core::LivingPayment> *m_payments;
     WealthList *m_wealth;
+    LivingLedgerList *m_ledger;
     QTableView *m_awardTable;
     QTableView *m_yearTable;
     QWidget *m_year;

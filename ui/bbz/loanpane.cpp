@@ -6,7 +6,9 @@
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
 #include "ui/bbz/capitallists.h"
+#include "ui/bbz/guaranteestrip.h"
 #include "ui/bbz/loandialogs.h"
+#include "ui/bbz/loanfacts.h"
 #include "ui/bbz/loanturns.h"
 #include "ui/chart/chartview.h"
 
@@ -66,8 +68,8 @@ LoanPane::LoanPane(const BbzDesk &desk, QWidget *parent)
                                        Field<LoanTurn>(tr("Left"), [](const LoanTurn &turn) { return format(turn.left); }).alignedRight()}, this)),
       m_loanTable(recordTable(m_loans, u"loans"_s, tr("Loans"), 0, this)), m_ledger(recordTable(m_lines, u"ledger"_s, tr("Ledger"), 1, this)),
       m_schedule(recordTable(m_turns, u"schedule"_s, tr("Still to come"), 6, this)), m_chart(new ChartView({}, this)), m_state(new Chip(Meaning::Neutral, {}, this)),
-      m_securities(new SecuritiesList(desk, this)), m_after(new AfterList(desk, this)), m_gifts(new GiftStrip(desk, this)),
-      m_facts(new QLabel(this)), m_arrears(new QLabel(this)), m_day(new DayEdit(desk.clock, this)), m_onDay(new QLabel(this)), m_letter(tool(tr("Letter …"), u"letterSent"_s, this)), m_notice(new Notice(this))
+      m_securities(new SecuritiesList(desk, this)), m_after(new AfterList(desk, this)), m_gifts(new GiftStrip(desk, this)), m_guarantees(new GuaranteeStrip(desk, this)),
+      m_settlement(new SettlementLink(desk, this)), m_facts(new QLabel(this)), m_arrears(new QLabel(this)), m_day(new DayEdit(desk.clock, this)), m_onDay(new QLabel(this)), m_letter(tool(tr("Letter …"), u"letterSent"_s, this)), m_notice(new Notice(this))
 {
     auto *empty = new QWidget(this);
     auto *words = new QLabel(tr("There is no loan for business capital in this dossier. A loan begins with its payout; everything after it is booked on the ledger."), empty);
@@ -88,6 +90,7 @@ LoanPane::LoanPane(const BbzDesk &desk, QWidget *parent)
     layout->setSpacing(space::inside);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_gifts);
+    layout->addWidget(m_guarantees);
 }
 
 QWidget *LoanPane::makeBody()
@@ -183,6 +186,7 @@ QWidget *LoanPane::makeSide()
         label->setWordWrap(true);
         layout->addWidget(label);
     }
+    layout->addWidget(m_settlement);
     auto *day = new QLabel(tr("Balance on"), card);
     day->setBuddy(m_day);
     m_day->setObjectName(u"balanceDay"_s);
@@ -248,6 +252,12 @@ void LoanPane::showDay()
                                   .arg(format(account.balance()), format(account.accrued), format(account.payoff()), format(account.overdue()))));
 }
 
+void LoanPane::choose(const core::Id<Loan> &loan)
+{
+    m_id = loan;
+    reload();
+}
+
 std::optional<Loan> LoanPane::chosen() const
 {
     for (const LoanRow &row : m_loans->rows())
@@ -265,6 +275,7 @@ void LoanPane::reload()
         rows.append({loan.id, loan, account.balance(), core::arrears(account, entries).amount});
     }
     m_gifts->reload();
+    m_guarantees->reload();
     m_loans->reset(rows);
     m_pages->setCurrentIndex(rows.isEmpty() ? 0 : 1);
     if (rows.isEmpty())
@@ -313,20 +324,8 @@ void LoanPane::showFacts(const Loan &loan, const core::LoanAccount &account, con
         m_state->set(Meaning::Good, loan.byIncome ? tr("Nothing is late") : tr("On schedule"));
     m_arrears->setText(together(core::sentence(late)));
     m_letter->setEnabled(!late.next.isEmpty());
-    const QString scheme = loan.scheme == "linear"_L1 ? tr("linear") : tr("annuity");
-    QStringList facts{tr("Left in the books: %1").arg(format(account.balance())), tr("Interest since the last turn: %1").arg(format(account.accrued)),
-                      tr("To pay off today: %1").arg(format(account.payoff()))};
-    if (!account.credit.isZero())
-        facts.append(tr("Paid ahead: %1").arg(format(account.credit)));
-    facts.append(loan.bearsInterest() ? tr("%1 interest, %2, %3").arg(format(loan.interest), scheme, loan.halfYearly ? tr("half-yearly") : tr("monthly")) : loan.byIncome ? tr("Interest-free") : tr("Interest-free, %1").arg(scheme));
-    if (loan.bearsInterest() && loan.interestFrom.isValid())
-        facts.append(tr("Interest from %1").arg(format(loan.interestFrom)));
-    facts.append(loan.byIncome ? tr("Repaid out of income for five years after the end") : tr("%1 months, first instalment %2").arg(loan.months).arg(formatShort(loan.firstDue)));
-    facts.append(tr("Rules of %1").arg(format(loan.ruleDay)));
-    if (!loan.purpose.isEmpty())
-        facts.append(tr("Purpose: %1").arg(loan.purpose));
-    facts.append(loan.collateral.isEmpty() ? tr("No collateral") : tr("Collateral: %1").arg(loan.collateral));
-    m_facts->setText(together(facts.join(u'\n')));
+    m_facts->setText(together(loanFacts(loan, account)));
+    m_settlement->show(loan);
     m_notice->show(m_desk.loans.check(loan));
 }
 

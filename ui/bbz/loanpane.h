@@ -17,8 +17,10 @@ class AfterList;
 class ChartView;
 class Chip;
 class GiftStrip;
+class GuaranteeStrip;
 class Notice;
 class SecuritiesList;
+class SettlementLink;
 
 /// Business capital: the loans, and of the chosen one its ledger, what is still to come, and the chart of what is left.
 class LoanPane : public QWidget {
@@ -27,6 +29,8 @@ class LoanPane : public QWidget {
 public:
     explicit LoanPane(const BbzDesk &desk, QWidget *parent = nullptr);
     void reload();
+    /// Shows this loan.
+    void choose(const core::Id<core::Loan> &loan);
 
 private:
     struct LoanRow {
@@ -72,6 +76,8 @@ private:
     SecuritiesList *m_securities;
     AfterList *m_after;
     GiftStrip *m_gifts;
+    GuaranteeStrip *m_guarantees;
+    SettlementLink *m_settlement;
     QLabel *m_facts;
     QLabel *m_arrears;
     DayEdit *m_day;

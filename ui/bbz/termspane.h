@@ -10,10 +10,9 @@ class QTableWidget;
 
 namespace ui {
 
-class Chip;
 class Notice;
 
-/// How long assistance can run and which terms are coming; going on as an older entrepreneur, ending, and the question of the Ioaz.
+/// How long assistance can run and which terms are coming. Going on and ending have a tab of their own, "Stopping"; here stands how far that is.
 class TermsPane : public QWidget {
     Q_OBJECT
 
@@ -22,26 +21,16 @@ public:
     void reload();
 
 private:
-    QWidget *makeLeft();
-    QWidget *makeRight();
+    QWidget *makeEnding();
     void showDurations(const core::BbzTermFacts &facts);
     void showTerms(const core::BbzTermFacts &facts);
-    void showOlder(const core::BbzTermFacts &facts);
-    void showIoaz();
-    void edit();
-    bool isCouple() const;
+    void showEnding(const core::BbzTermFacts &facts);
 
     BbzDesk m_desk;
-    core::BbzEnding m_ending;
-    QDate m_born;
     QTableWidget *m_durations;
     Notice *m_notice;
     QTableWidget *m_terms;
-    QLabel *m_older;
-    QLabel *m_facts;
-    Chip *m_ioaz;
-    QLabel *m_ioazWords;
-    QTableWidget *m_steps;
+    QLabel *m_ending;
 };
 
 } // namespace ui

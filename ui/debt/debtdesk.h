@@ -23,6 +23,7 @@ struct DebtDesk {
     core::Id<core::Dossier> dossier;
     std::function<void(const QString &report, const QString &item)> makeDocument; ///< opens the window for a paper
     std::function<void()> importFile; ///< opens the window that brings a file in
+    std::function<void(const core::Id<core::Loan> &loan)> showLoan = {}; ///< goes to a Bbz loan; empty where there is no place for it
 
     QDate today() const { return clock.today(); }
     core::Store &store() const { return debts.store(); }

@@ -58,7 +58,7 @@ OfferPane::OfferPane(const DebtDesk &desk, QWidget *parent)
                                       Field<StepRow>(tr("Source"), [](const StepRow &row) { return row.step.source.section(u", http"_s, 0, 0) + (row.step.verified ? QString() : u' ' + tr("(not verified)")); })}, this)),
       m_offerTable(recordTable(m_offers, u"offers"_s, tr("Offers"), 1, this)), m_creditorTable(recordTable(m_creditors, u"offerCreditors"_s, tr("Creditors"), 0, this)),
       m_paymentTable(recordTable(m_payments, u"offerPayments"_s, tr("Payments"), 4, this)), m_reviewTable(recordTable(m_reviews, u"offerReviews"_s, tr("Yearly talks"), 3, this)),
-      m_stepTable(recordTable(m_steps, u"offerSteps"_s, tr("Steps of the division"), 0, this)), m_books(new QTabWidget(this)), m_state(new Chip(Meaning::Neutral, {}, this)), m_facts(new QLabel(this)),
+      m_stepTable(recordTable(m_steps, u"offerSteps"_s, tr("Steps of the division"), 0, this)), m_books(new QTabWidget(this)), m_state(new Chip(Meaning::Neutral, {}, this)), m_facts(new QLabel(this)), m_openLoan(debtTool(tr("Open the Bbz loan"), u"openLoan"_s, this)),
       m_notice(new Notice(this))
 {
     m_pages->addWidget(makeEmpty());
@@ -213,6 +213,12 @@ QWidget *OfferPane::makeSide()
     m_facts->setObjectName(u"offerFacts"_s);
     m_facts->setWordWrap(true);
     layout->addWidget(m_facts);
+    m_openLoan->setVisible(false);
+    connect(m_openLoan, &QToolButton::clicked, this, [this] {
+        if (const auto offer = chosen())
+            m_desk.showLoan(core::Id<core::Loan>::parse(offer->loan));
+    });
+    layout->addWidget(m_openLoan, 0, Qt::AlignLeft);
     layout->addStretch();
     auto *area = new QScrollArea(this);
     area->setWidget(card);
@@ -292,7 +298,9 @@ void OfferPane::showSide(const DebtOffer &offer, const QList<CreditorOffer> &cre
     facts.append(tr("Offered %1, forgiven %2.").arg(format(agreement.offered), format(agreement.forgiven)));
     if (offer.isMediation())
         facts.append(tr("%1 a month over %2 months.").arg(format(offer.month)).arg(offer.months));
-    if (const auto loan = m_desk.store().find(core::Id<core::Loan>::parse(offer.loan)))
+    const auto loan = m_desk.store().find(core::Id<core::Loan>::parse(offer.loan));
+    m_openLoan->setVisible(loan && m_desk.showLoan);
+    if (loan)
         facts.append(tr("Paid by the Bbz loan of %1 (%2).").arg(formatShort(loan->paidOut), format(loan->principal)));
     if (offer.accepted.isValid()) {
         const core::ArrangementState state = m_desk.offers.state(offer);

@@ -71,6 +71,7 @@ private:
     QTabWidget *m_books;
     Chip *m_state;
     QLabel *m_facts;
+    QToolButton *m_openLoan;
     Notice *m_notice;
     QToolButton *m_accept = nullptr;
     QToolButton *m_finish = nullptr;

@@ -38,7 +38,7 @@ QString tabOf(const QString &table)
 {
     static const QHash<QString, QString> places{{u"persons"_s, factsKey}, {u"businesses"_s, factsKey}, {u"households"_s, factsKey}, {u"benefits"_s, factsKey},
                                                 {u"plan_answers"_s, u"plan"_s}, {u"attachments"_s, u"papers"_s}, {u"issued"_s, u"papers"_s},
-                                                {u"debts"_s, u"debts"_s}, {u"stop_plans"_s, u"stop"_s}};
+                                                {u"debts"_s, u"debts"_s}, {u"bbz_endings"_s, u"stop"_s}};
     if (table.startsWith("pto_"_L1))
         return u"pto"_s;
     if (table.startsWith("debt_"_L1))

@@ -89,7 +89,7 @@ void OverviewPanel::buildActions(QLayout *layout)
 
 QSet<QString> OverviewPanel::tables() const
 {
-    return {u"notes"_s, u"routes"_s, u"route_phases"_s, u"tasks"_s, u"attachments"_s, u"issued"_s, u"benefits"_s, u"pto_permissions"_s, u"debt_cases"_s, u"debt_offers"_s, u"debt_court"_s, u"stop_plans"_s, u"group_enrolments"_s, u"group_attendance"_s, u"newcomer_talks"_s, u"newcomer_paths"_s};
+    return {u"notes"_s, u"routes"_s, u"route_phases"_s, u"tasks"_s, u"attachments"_s, u"issued"_s, u"benefits"_s, u"pto_permissions"_s, u"debt_cases"_s, u"debt_offers"_s, u"debt_court"_s, u"bbz_endings"_s, u"businesses"_s, u"group_enrolments"_s, u"group_attendance"_s, u"newcomer_talks"_s, u"newcomer_paths"_s};
 }
 
 void OverviewPanel::reload()

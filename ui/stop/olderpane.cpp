@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-using core::OlderFacts;
+using core::BbzEnding;
 using core::OlderTest;
 using State = core::OlderTest::State;
 
@@ -80,9 +80,8 @@ QWidget *OlderPane::makeWay(Way &way, const QString &name)
 
 void OlderPane::reload()
 {
-    const OlderFacts facts = m_desk.book.older(m_desk.dossier).value_or(m_desk.book.freshOlder(m_desk.dossier));
-    m_day->setText(tr("Rules of %1").arg(format(facts.day)));
-    const QList<core::OlderWay> ways = m_desk.book.ways(facts);
+    const QList<core::OlderWay> ways = m_desk.book.ways(m_desk.book.endingOrFresh(m_desk.dossier));
+    m_day->setText(ways[0].day == ways[1].day ? tr("Rules of %1").arg(format(ways[0].day)) : tr("Rules of %1 (Bbz) and %2 (Ioaz)").arg(format(ways[0].day), format(ways[1].day)));
     const auto show = [](Way &shown, const core::OlderWay &way) {
         shown.title->setText(way.title);
         const State state = way.state();
@@ -90,8 +89,8 @@ void OlderPane::reload()
         shown.state->set(meaningOf(state), state == State::Met ? tr("Every condition is met") : state == State::Failed ? tr("Does not apply: a condition is not met") : tr("%n condition(s) not known yet", nullptr, open));
         shown.text->setText(way.text);
         QList<TestRow> rows;
-        for (const OlderTest &test : way.tests)
-            rows.append({test.key, test});
+        for (int i = 0; i < way.tests.size(); ++i)
+            rows.append({u"%1-%2"_s.arg(way.tests[i].key).arg(i), way.tests[i]});
         shown.tests->reset(rows);
     };
     show(m_bbz, ways[0]);
@@ -100,26 +99,46 @@ void OlderPane::reload()
 
 void OlderPane::edit()
 {
-    const auto known = m_desk.book.older(m_desk.dossier);
-    const OlderFacts facts = known.value_or(m_desk.book.freshOlder(m_desk.dossier));
-    auto *dialog = new RecordDialog<OlderFacts>(m_desk, known ? u"older-facts"_s : u"older-facts-new"_s, {tr("Older entrepreneur"), tr("Record facts"), tr("Cancel")}, this);
+    const auto known = m_desk.book.ending(m_desk.dossier);
+    const BbzEnding facts = m_desk.book.endingOrFresh(m_desk.dossier);
+    auto *dialog = new RecordDialog<BbzEnding>(m_desk, known ? u"older-facts"_s : u"older-facts-new"_s, {tr("Going on or ending"), tr("Record facts"), tr("Cancel")}, this);
     auto *form = dialog->form();
     const QList<Choice> answers{{QString(), tr("not asked yet")}, {u"yes"_s, tr("yes")}, {u"no"_s, tr("no")}};
-    form->add(tr("Rules of the day"), &OlderFacts::day);
-    form->addChoice(tr("The business is viable"), &OlderFacts::viable, answers);
-    form->addChoice(tr("Enough hours in the business"), &OlderFacts::hoursMet, answers);
-    form->addChoice(tr("In business without a break"), &OlderFacts::unbroken, answers);
-    form->addChoice(tr("In business or work before that"), &OlderFacts::workedBefore, answers);
-    form->add(tr("Average income of 3 years is known"), &OlderFacts::pastKnown);
-    form->add(tr("Average gross income of 3 years"), &OlderFacts::past);
-    form->add(tr("Expected income is known"), &OlderFacts::expectedKnown);
-    form->add(tr("Expected gross income a year"), &OlderFacts::expected);
-    form->add(tr("Own wealth is known"), &OlderFacts::wealthKnown);
-    form->add(tr("Own wealth"), &OlderFacts::wealth);
-    form->addText(tr("Remark"), &OlderFacts::remark);
+    form->addChoice(tr("The business is viable"), &BbzEnding::viable, answers);
+    form->addChoice(tr("Enough hours in the business"), &BbzEnding::hoursMet, answers);
+    form->add(tr("In business without a break since"), &BbzEnding::businessSince);
+    form->addChoice(tr("Worked in the 7 years before that"), &BbzEnding::workedBefore, answers);
+    // What may be nothing, unlike zero, has no place among the bindings.
+    QList<std::pair<std::optional<core::Money> BbzEnding::*, MoneyEdit *>> open;
+    const auto optional = [&](const QString &text, const QString &name, std::optional<core::Money> BbzEnding::*member) {
+        auto *edit = new MoneyEdit(form);
+        edit->setObjectName(name);
+        edit->setAccessibleName(text);
+        edit->setValue(facts.*member);
+        form->addWidget(text, edit);
+        open.append({member, edit});
+    };
+    optional(tr("Income of the last book year, gross"), u"income_year1_cents"_s, &BbzEnding::incomeYear1);
+    optional(tr("Income of the year before"), u"income_year2_cents"_s, &BbzEnding::incomeYear2);
+    optional(tr("Income of the third year back"), u"income_year3_cents"_s, &BbzEnding::incomeYear3);
+    optional(tr("Expected income a year when going on"), u"expected_income_cents"_s, &BbzEnding::expectedIncome);
+    form->add(tr("Expected income looked at on"), &BbzEnding::expectedOn);
+    form->add(tr("Other net income a month after ending"), &BbzEnding::otherIncome);
+    form->add(tr("Wealth after ending (home at 60 %)"), &BbzEnding::wealth);
+    form->add(tr("Of which for the pension"), &BbzEnding::pension);
+    form->add(tr("Ioaz asked for on"), &BbzEnding::ioazApplied);
+    form->addText(tr("Note"), &BbzEnding::note);
     const StopDesk desk = m_desk;
-    dialog->save = [desk](const OlderFacts &record) { return desk.book.save(record); };
-    dialog->check = [desk](const OlderFacts &record) { return core::check(record, desk.clock.today()); };
+    dialog->save = [desk, open](const BbzEnding &record) -> QList<core::Problem> {
+        BbzEnding with = record;
+        for (const auto &[member, edit] : open) {
+            if (edit->isUnreadable())
+                return {{core::Problem::Weight::Blocks, edit->objectName(), unreadableText()}};
+            with.*member = edit->value();
+        }
+        return desk.book.save(with);
+    };
+    dialog->check = [desk](const BbzEnding &record) { return desk.book.check(record); };
     if (!known)
         dialog->setNew();
     dialog->openWith(facts);

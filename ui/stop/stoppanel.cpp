@@ -1,8 +1,13 @@
 #include "ui/stop/stoppanel.h"
 
+#include "core/bbz/bbzapplication.h"
+#include "core/bbz/livingcosts.h"
+#include "core/bbz/loan.h"
+#include "core/bbz/wealthsheet.h"
 #include "core/debt/debt.h"
 #include "core/debt/debtcase.h"
 #include "core/dossier/business.h"
+#include "core/dossier/household.h"
 #include "core/dossier/person.h"
 #include "core/dossier/route.h"
 #include "core/dossier/task.h"
@@ -26,7 +31,7 @@ namespace ui {
 namespace {
 
 using core::StopDate;
-using core::StopPlan;
+using core::BbzEnding;
 
 constexpr int nearDays = 14;
 
@@ -65,7 +70,7 @@ StopPanel::StopPanel(const StopDesk &desk, QWidget *parent)
                                       Field<ListRow>(tr("State"), [](const ListRow &row) { return row.item.missing.isEmpty() ? tr("ready") : row.item.missing; })
                                           .withIcon([this](const ListRow &row) { return icon(row.item.missing.isEmpty() ? Meaning::Good : Meaning::Attention, palette()); })}, this)),
       m_dateTable(recordTable(m_dates, u"stopDates"_s, tr("Dates that must not be missed"), 2, this)), m_listTable(recordTable(m_lists, u"stopLists"_s, tr("Lists"), 2, this)),
-      m_state(new Chip(Meaning::Neutral, {}, this)), m_guide(new QLabel(this)), m_balance(new QLabel(this)), m_notice(new Notice(this)), m_older(new OlderPane(desk, m_sections))
+      m_state(new Chip(Meaning::Neutral, {}, this)), m_guide(new QLabel(this)), m_balance(new QLabel(this)), m_facts(new QLabel(this)), m_notice(new Notice(this)), m_older(new OlderPane(desk, m_sections))
 {
     m_sections->setObjectName(u"stopSections"_s);
     m_sections->setDocumentMode(true);
@@ -119,6 +124,7 @@ QWidget *StopPanel::makeBody()
         bar->addWidget(button);
     };
     add(tr("Change …"), u"changeStopPlan"_s, [this] { change(); });
+    add(tr("Business ended …"), u"recordEnd"_s, [this] { recordEnd(); });
     add(tr("Done / not done"), u"tickStopDate"_s, [this] { tick(); });
     add(tr("Open the list"), u"openStopList"_s, [this] { m_desk.showChecklist(); });
     bar->addStretch();
@@ -159,7 +165,8 @@ QWidget *StopPanel::makeGuide()
     m_balance->setTextFormat(Qt::RichText);
     m_guide->setObjectName(u"stopGuide"_s);
     m_guide->setTextFormat(Qt::RichText);
-    for (QLabel *label : {m_balance, m_guide}) {
+    m_facts->setObjectName(u"stopFacts"_s);
+    for (QLabel *label : {m_facts, m_balance, m_guide}) {
         label->setWordWrap(true);
         layout->addWidget(label);
     }
@@ -175,7 +182,7 @@ QWidget *StopPanel::makeGuide()
 
 QSet<QString> StopPanel::tables() const
 {
-    return {core::tableOf<StopPlan>().name, core::tableOf<core::OlderFacts>().name, core::tableOf<core::Debt>().name, core::tableOf<core::DebtCase>().name, core::tableOf<core::Task>().name,
+    return {core::tableOf<BbzEnding>().name, core::tableOf<core::BbzApplication>().name, core::tableOf<core::BookYear>().name, core::tableOf<core::Asset>().name, core::tableOf<core::Household>().name, core::tableOf<core::Loan>().name, core::tableOf<core::Debt>().name, core::tableOf<core::DebtCase>().name, core::tableOf<core::Task>().name,
             core::tableOf<core::Business>().name, core::tableOf<core::Person>().name, core::tableOf<core::Route>().name, u"plan_answers"_s, u"plan_lists"_s, u"attachments"_s};
 }
 
@@ -200,16 +207,18 @@ void StopPanel::keepDrafts()
 
 void StopPanel::goTo(const QString &section) { m_sections->setCurrentIndex(section == "older"_L1 ? 1 : 0); }
 
-void StopPanel::showPlan(const StopPlan &plan)
+void StopPanel::showPlan(const BbzEnding &plan)
 {
     const core::StopManner manner = core::mannerOf(plan.manner);
     const core::StopBalance balance = m_desk.book.balance(plan);
-    if (plan.deregistered.isValid())
-        m_state->set(Meaning::Neutral, tr("Ended on %1").arg(formatShort(plan.deregistered)));
+    const core::StopFacts facts = m_desk.book.facts(m_desk.dossier);
+    showFacts(plan, facts);
+    if (facts.ended.isValid())
+        m_state->set(Meaning::Neutral, tr("Ended on %1").arg(formatShort(facts.ended)));
     else if (plan.manner.isEmpty())
         m_state->set(Meaning::Attention, tr("Manner not chosen"));
     else
-        m_state->set(plan.manner == "acute"_L1 ? Meaning::Stop : Meaning::Info, plan.endDay.isValid() ? tr("%1, last day %2").arg(manner.title, formatShort(plan.endDay)) : manner.title);
+        m_state->set(plan.manner == "acute"_L1 ? Meaning::Stop : Meaning::Info, plan.plannedEnd.isValid() ? tr("%1, last day %2").arg(manner.title, formatShort(plan.plannedEnd)) : manner.title);
     QString html = u"<b>%1</b><table width='100%' cellspacing='0' cellpadding='1'>"_s.arg(tr("Is there enough?"));
     for (const core::Step &step : balance.steps) {
         const bool last = &step == &balance.steps.last();
@@ -245,6 +254,29 @@ void StopPanel::showPlan(const StopPlan &plan)
     m_lists->reset(items);
 }
 
+void StopPanel::showFacts(const BbzEnding &plan, const core::StopFacts &facts)
+{
+    QStringList lines{facts.askedBbz.isValid() ? tr("Bbz for stopping asked for on %1.").arg(format(facts.askedBbz)) : tr("Bbz for stopping was not asked for: record the application in the Bbz tab.")};
+    if (plan.ioazApplied.isValid())
+        lines.append(tr("Ioaz asked for on %1.").arg(format(plan.ioazApplied)));
+    if (plan.outcome == "granted"_L1 || plan.outcome == "refused"_L1)
+        lines.append((plan.outcome == "granted"_L1 ? tr("Ioaz granted on %1.") : tr("Ioaz refused on %1.")).arg(format(plan.outcomeDay)));
+    m_facts->setText(lines.join(u'\n'));
+}
+
+void StopPanel::recordEnd()
+{
+    const std::optional<core::Business> business = m_desk.book.business(m_desk.dossier);
+    if (!business)
+        return m_desk.ask.tell(tr("Business ended"), tr("No business is recorded yet. Add it under Data, then its end can be filled in."));
+    auto *dialog = new RecordDialog<core::Business>(m_desk, u"stop-business"_s, {tr("Business ended"), tr("Record end"), tr("Cancel")}, this);
+    dialog->form()->add(tr("%1 ended on").arg(business->tradeName.isEmpty() ? tr("The business") : business->tradeName), &core::Business::end);
+    dialog->hint = [](const core::Business &) { return tr("The day is kept with the business, under Data. Leave it empty when the business still runs."); };
+    const StopDesk desk = m_desk;
+    dialog->save = [desk](const core::Business &record) { return desk.book.end(record); };
+    dialog->openWith(*business);
+}
+
 void StopPanel::make() { edit(m_desk.book.freshPlan(m_desk.dossier), true); }
 
 void StopPanel::change()
@@ -253,37 +285,37 @@ void StopPanel::change()
         edit(*plan, false);
 }
 
-void StopPanel::edit(const StopPlan &plan, bool fresh)
+void StopPanel::edit(const BbzEnding &plan, bool fresh)
 {
-    auto *dialog = new RecordDialog<StopPlan>(m_desk, fresh ? u"stop-plan-new"_s : u"stop-plan"_s, {tr("Plan to stop"), tr("Record plan"), tr("Cancel")}, this);
+    auto *dialog = new RecordDialog<BbzEnding>(m_desk, fresh ? u"stop-plan-new"_s : u"stop-plan"_s, {tr("Plan to stop"), tr("Record plan"), tr("Cancel")}, this);
     auto *form = dialog->form();
-    form->add(tr("Last day of the business"), &StopPlan::endDay);
-    form->addText(tr("Why, and why then"), &StopPlan::reason);
-    form->add(tr("Sale brings"), &StopPlan::proceeds);
-    form->add(tr("Customers still pay"), &StopPlan::receivables);
-    form->add(tr("Tax and last VAT"), &StopPlan::tax);
-    form->add(tr("Costs of ending"), &StopPlan::endingCosts);
-    form->addChoice(tr("Manner"), &StopPlan::manner, {{QString(), u"–"_s}, {u"profitable"_s, core::mannerOf(u"profitable"_s).title}, {u"acute"_s, core::mannerOf(u"acute"_s).title}});
-    form->addChoice(tr("Rented premises"), &StopPlan::lease, {{QString(), tr("not asked")}, {u"none"_s, tr("none")}, {u"shop"_s, tr("shop, catering, workshop")}, {u"office"_s, tr("office or storage")}});
-    form->addChoice(tr("VAT return"), &StopPlan::vatPeriod, {{u"quarter"_s, tr("per quarter")}, {u"month"_s, tr("per month")}, {u"none"_s, tr("none")}});
+    form->add(tr("Last day of the business"), &BbzEnding::plannedEnd);
+    form->addText(tr("Why, and why then"), &BbzEnding::reason);
+    form->add(tr("Sale brings"), &BbzEnding::proceeds);
+    form->add(tr("Customers still pay"), &BbzEnding::receivables);
+    form->add(tr("Tax and last VAT"), &BbzEnding::tax);
+    form->add(tr("Costs of ending"), &BbzEnding::endingCosts);
+    form->addChoice(tr("Manner"), &BbzEnding::manner, {{QString(), u"–"_s}, {u"profitable"_s, core::mannerOf(u"profitable"_s).title}, {u"acute"_s, core::mannerOf(u"acute"_s).title}});
+    form->addChoice(tr("Rented premises"), &BbzEnding::lease, {{QString(), tr("not asked")}, {u"none"_s, tr("none")}, {u"shop"_s, tr("shop, catering, workshop")}, {u"office"_s, tr("office or storage")}});
+    form->addChoice(tr("VAT return"), &BbzEnding::vatPeriod, {{u"quarter"_s, tr("per quarter")}, {u"month"_s, tr("per month")}, {u"none"_s, tr("none")}});
     auto *staff = new ChoiceEdit({{u"-1"_s, tr("no staff")}, {u"0"_s, tr("less than 5 years")}, {u"5"_s, tr("5 to 10 years")}, {u"10"_s, tr("10 to 15 years")}, {u"15"_s, tr("15 years or more")}}, form);
     staff->setObjectName(u"staff_years"_s);
     staff->setValue(QString::number(plan.staffYears < 0 ? -1 : plan.staffYears / 5 * 5));
     form->addWidget(tr("Longest in service"), staff);
-    form->add(tr("Bbz asked for on"), &StopPlan::askedBbz);
-    form->add(tr("Ioaz asked for on"), &StopPlan::askedIoaz);
-    form->add(tr("Deregistered on"), &StopPlan::deregistered);
+    form->add(tr("Ioaz asked for on"), &BbzEnding::ioazApplied);
+    form->addChoice(tr("Ioaz"), &BbzEnding::outcome, {{QString(), u"–"_s}, {u"granted"_s, tr("granted")}, {u"refused"_s, tr("refused")}, {u"not-asked"_s, tr("not asked")}});
+    form->add(tr("Outcome on"), &BbzEnding::outcomeDay);
     const StopDesk desk = m_desk;
-    const auto taken = [staff](StopPlan record) {
+    const auto taken = [staff](BbzEnding record) {
         record.staffYears = staff->value().toInt();
         return record;
     };
-    dialog->hint = [desk](const StopPlan &record) {
+    dialog->hint = [desk](const BbzEnding &record) {
         const core::StopBalance balance = desk.book.balance(record);
         return tr("%1 %2. That points to: %3.").arg(balance.steps.last().text, format(balance.left), core::mannerOf(balance.manner).title);
     };
-    dialog->check = [desk, taken](const StopPlan &record) { return desk.book.check(taken(record)); };
-    dialog->save = [desk, taken](const StopPlan &record) { return desk.book.save(taken(record)); };
+    dialog->check = [desk, taken](const BbzEnding &record) { return desk.book.check(taken(record)); };
+    dialog->save = [desk, taken](const BbzEnding &record) { return desk.book.save(taken(record)); };
     if (fresh)
         dialog->setNew();
     dialog->openWith(plan);
@@ -292,8 +324,8 @@ void StopPanel::edit(const StopPlan &plan, bool fresh)
 void StopPanel::remove()
 {
     const auto plan = m_desk.book.plan(m_desk.dossier);
-    if (plan && m_desk.ask.confirm(tr("Remove plan to stop"), tr("Remove the plan with its dates? It goes to the bin and can be put back."), tr("Remove plan to stop")))
-        attempt(m_desk.ask, tr("Removing the plan to stop"), [&] { m_desk.book.remove(plan->id); });
+    if (plan && m_desk.ask.confirm(tr("Remove plan to stop"), tr("Remove the plan with its dates? What is known about going on and the Ioaz stays. It can be undone."), tr("Remove plan to stop")))
+        attempt(m_desk.ask, tr("Removing the plan to stop"), [&] { m_desk.book.removePlan(m_desk.dossier); });
 }
 
 void StopPanel::tick()

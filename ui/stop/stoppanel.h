@@ -56,11 +56,13 @@ private:
     QWidget *makeEmpty();
     QWidget *makeBody();
     QWidget *makeGuide();
-    void showPlan(const core::StopPlan &plan);
+    void showPlan(const core::BbzEnding &plan);
+    void showFacts(const core::BbzEnding &plan, const core::StopFacts &facts);
     void make();
     void change();
-    void edit(const core::StopPlan &plan, bool fresh);
+    void edit(const core::BbzEnding &plan, bool fresh);
     void remove();
+    void recordEnd();
     void tick();
 
     StopDesk m_desk;
@@ -73,6 +75,7 @@ private:
     Chip *m_state;
     QLabel *m_guide;
     QLabel *m_balance;
+    QLabel *m_facts;
     Notice *m_notice;
     OlderPane *m_older;
 };

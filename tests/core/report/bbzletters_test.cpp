@@ -5,6 +5,7 @@
 #include "core/base/format.h"
 #include "core/bbz/loanbook.h"
 #include "core/calc/calculators.h"
+#include "core/policy/officeaccount.h"
 #include "tests/kit/dossiers.h"
 #include "tests/kit/registry.h"
 #include "tests/kit/store.h"
@@ -79,6 +80,7 @@ private slots:
         who.municipality = "assen";
         who.street = "Brink";
         who.houseNumber = "1";
+        QVERIFY(!blocks(saveAccount(m_memory->store, "assen", "NL91 ABNA 0417 1643 00", "Gemeente Assen")));
         m_dossier = Dossiers(m_memory->store).create(who, std::nullopt, kit::route("established", "decision", QDate(2025, 9, 1))).id;
     }
 
@@ -120,6 +122,25 @@ private slots:
         const QString letter = text("bbz-decision-letter");
         QVERIFY(letter.contains("Concept"));
         QVERIFY(!letter.contains("binnen zes weken"));
+    }
+    void aLetterAboutPayingNamesTheAccountOrIsNotMade()
+    {
+        const Loan made = loan(application("established", "granted"));
+        const QString letter = text("loan-letter", made.id.text());
+        QVERIFY2(letter.contains("NL91 ABNA 0417 1643 00 op naam van Gemeente Assen"), qPrintable(letter));
+        QVERIFY(text("loan-statement").contains("NL91 ABNA 0417 1643 00"));
+        QVERIFY(!blocks(saveAccount(m_memory->store, "assen", {}, {})));
+        const QString stopped = text("loan-letter", made.id.text());
+        QVERIFY(stopped.contains("cannot go out yet"));
+        QVERIFY(!stopped.contains("Betaal") && !stopped.contains("{account}"));
+        QVERIFY(text("loan-statement").contains("not filled in"));
+        // The account of the office is there for whoever has none of their own.
+        QVERIFY(!blocks(saveAccount(m_memory->store, {}, "NL91 ABNA 0417 1643 00", "Werkplein")));
+        QVERIFY(text("loan-letter", made.id.text()).contains("op naam van Werkplein"));
+        QVERIFY(blocks(saveAccount(m_memory->store, {}, "NL91 ABNA 0417 1643 01", "Werkplein")));
+        QVERIFY(blocks(saveAccount(m_memory->store, "assen", "NL91 ABNA 0417 1643 00", " ")));
+        m_memory->store.undo();
+        QVERIFY(!officeAccount(m_memory->store, "assen"));
     }
     void papersThatAreMissingAreAskedForAndATermThatIsExtendedIsTold()
     {

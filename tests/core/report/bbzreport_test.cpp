@@ -1,6 +1,7 @@
 #include "core/report/bbzreport.h"
 
 #include "core/bbz/bbzbook.h"
+#include "core/bbz/livingledger.h"
 #include "core/bbz/loanbook.h"
 #include "tests/kit/dossiers.h"
 #include "tests/kit/registry.h"
@@ -53,6 +54,35 @@ private slots:
         const QString end = QString::number(book.account(loan, QDate(2025, 12, 31)).balance().toCents() / 100 % 1000);
         QVERIFY2(before.contains(end) && now.contains(end), qPrintable(now));
         QVERIFY(text("loan-statement", 2024).contains("no loan"));
+    }
+    void theStatementTellsTheLivingCostsThatWereLentToTheCent()
+    {
+        LivingAward award;
+        award.id = Id<LivingAward>::fresh();
+        award.dossier = m_dossier;
+        award.from = QDate(2024, 7, 1);
+        award.until = QDate(2024, 12, 31);
+        award.month = Money::cents(50001);
+        BookYear year;
+        year.id = Id<BookYear>::fresh();
+        year.dossier = m_dossier;
+        year.year = 2024;
+        year.lent = Money::cents(300006);
+        year.gift = Money::cents(200003);
+        year.claim = year.claimed = Money::cents(100003);
+        year.determined = QDate(2025, 9, 1);
+        LivingEntry paid{Id<LivingEntry>::fresh(), m_dossier, 2024, QDate(2025, 11, 3), "repaid", Money::cents(40001), {}};
+        m_memory->store.write(Op{"Test"}, [&](Writer &writer) {
+            writer.put(award);
+            writer.put(year);
+            writer.put(paid);
+        });
+        const QString lent = text("loan-statement", 2024);
+        QVERIFY2(lent.contains("Living costs that were lent") && lent.contains("3.000,06") && lent.contains("not determined yet"), qPrintable(lent));
+        const QString after = text("loan-statement", 2025);
+        for (const char *piece : {"Becomes a gift", "Claimed back", "2.000,03", "400,01", "600,02", "to be repaid"})
+            QVERIFY2(after.contains(piece), qPrintable(after));
+        QVERIFY(!text("loan-statement", 2025, "partner-organisation").contains("2.000,03"));
     }
     void theDeterminationShowsStepsSourcesAndTheTax()
     {

@@ -2,7 +2,10 @@
 
 #include "core/bbz/assumption.h"
 #include "core/bbz/capitalbook.h"
+#include "core/bbz/ending.h"
+#include "core/bbz/livingledger.h"
 #include "core/bbz/wantedpapers.h"
+#include "core/debt/offer.h"
 #include "core/finance/financialplans.h"
 #include "tests/kit/dossiers.h"
 #include "tests/kit/registry.h"
@@ -32,7 +35,7 @@ class BbzSectionsTest : public QObject {
             Person who = kit::person("Wim", {}, "Proef", QDate(1959, 5, 4));
             who.municipality = "assen";
             dossier = Dossiers(memory.store).create(who).id;
-            panel = std::make_unique<ui::BbzPanel>(ui::BbzDesk{bbz, loans, memory.store, drafts, memory.clock, ask, dossier, [this](const QString &report, const QString &item) { papers.append({report, item}); }});
+            panel = std::make_unique<ui::BbzPanel>(ui::BbzDesk{bbz, loans, memory.store, drafts, memory.clock, ask, dossier, [this](const QString &report, const QString &item) { papers.append({report, item}); }, [this] { opened << "stop"; }, [this] { opened << "debts"; }});
             panel->follow(memory.store);
             panel->resize(1180, 620);
             panel->show();
@@ -87,6 +90,7 @@ class BbzSectionsTest : public QObject {
         CapitalBook capital{memory.store, rules};
         Drafts drafts{memory.store};
         kit::ScriptedAsk ask;
+        QStringList opened;
         Id<Dossier> dossier;
         QList<QPair<QString, QString>> papers;
         std::unique_ptr<ui::BbzPanel> panel;
@@ -282,26 +286,74 @@ private slots:
         QVERIFY2(said.contains("36"), qPrintable(said));
         QVERIFY(desk.find<QTableWidget>("bbzTerms")->rowCount() >= 4);
     }
-    void theOlderEntrepreneurAndTheIoazAreTested()
+    void whatWasLentForLivingIsKeptInALedger()
+    {
+        Desk desk;
+        LivingAward award;
+        award.id = Id<LivingAward>::fresh();
+        award.dossier = desk.dossier;
+        award.from = QDate(2024, 7, 1);
+        award.until = QDate(2024, 12, 31);
+        award.month = Money::euros(500);
+        BookYear year;
+        year.id = Id<BookYear>::fresh();
+        year.dossier = desk.dossier;
+        year.year = 2024;
+        year.lent = Money::euros(3000);
+        year.gift = Money::euros(2000);
+        year.claim = year.claimed = Money::euros(1000);
+        year.determined = QDate(2025, 9, 1);
+        desk.memory.store.write(Op{"Test"}, [&](Writer &writer) {
+            writer.put(award);
+            writer.put(year);
+        });
+        desk.panel->goTo("living");
+        QVERIFY2(desk.text("livingSums").contains("1.000,00"), qPrintable(desk.text("livingSums")));
+        desk.press("addLivingEntry");
+        QCOMPARE(desk.dialog("bbz-living-entry-new")->findChild<QLineEdit *>("amount_cents")->text(), QString("1.000,00")); // what has to be repaid is proposed
+        desk.type("bbz-living-entry-new", "amount_cents", "250,25");
+        desk.type("bbz-living-entry-new", "day", "1-3-2026");
+        desk.store("bbz-living-entry-new");
+        QVERIFY2(desk.text("livingSums").contains("749,75"), qPrintable(desk.text("livingSums")));
+        // The balance of a day before is what it was then.
+        auto *day = desk.find<QLineEdit>("livingDay");
+        day->selectAll();
+        QTest::keyClicks(day, "31-12-2024");
+        QTest::keyClick(day, Qt::Key_Tab);
+        QVERIFY2(desk.text("livingSums").contains("3.000,00"), qPrintable(desk.text("livingSums")));
+    }
+    void aLoanThatPaysADebtSettlementSaysSoAndOpensIt()
+    {
+        Desk desk;
+        const Loan loan = desk.grant(Money::euros(12000));
+        desk.panel->goTo("capital");
+        QVERIFY(!desk.find<QPushButton>("openSettlement")->isVisible());
+        DebtOffer offer;
+        offer.id = Id<DebtOffer>::fresh();
+        offer.dossier = desk.dossier;
+        offer.day = QDate(2026, 2, 1);
+        offer.method = "credit";
+        offer.available = Money::euros(9000);
+        offer.loan = loan.id.text();
+        desk.memory.store.write(Op{"Test"}, [&](Writer &writer) { writer.put(offer); });
+        QVERIFY2(desk.text("settlementWords").contains("9.000,00"), qPrintable(desk.text("settlementWords")));
+        desk.press("openSettlement");
+        QCOMPARE(desk.opened, QStringList{"debts"});
+    }
+    void endingIsShownHereAndOpensItsOwnTab()
     {
         Desk desk;
         desk.applied("older", QDate(2026, 1, 5));
+        BbzEnding ending;
+        ending.id = Id<BbzEnding>::fresh();
+        ending.dossier = desk.dossier;
+        ending.plannedEnd = QDate(2026, 9, 1);
+        desk.memory.store.write(Op{"Test"}, [&](Writer &writer) { writer.put(ending); });
         desk.panel->goTo("terms");
-        desk.press("editEnding");
-        desk.type("bbz-ending", "expected_gross_cents", "10367,99");
-        desk.type("bbz-ending", "business_since", "1-4-1998");
-        desk.type("bbz-ending", "planned_end", "1-9-2026");
-        desk.type("bbz-ending", "income_year1_cents", "21000");
-        desk.type("bbz-ending", "income_year2_cents", "20000");
-        desk.type("bbz-ending", "income_year3_cents", "22000");
-        desk.store("bbz-ending");
-        QVERIFY2(desk.text("olderWords").contains("10.368,00"), qPrintable(desk.text("olderWords")));
-        QVERIFY(desk.find<QTableWidget>("ioazSteps")->rowCount() > 5);
-        const BbzEnding known = *desk.bbz.ending(desk.dossier);
-        QCOMPARE(known.incomeYear2, std::optional(Money::euros(20000)));
-        QVERIFY(!known.expectedIncome);
-        // Wim reaches AOW age on 4 May 2026, before the business ends: the test is of today, so only what is not known stays open.
-        QVERIFY(desk.find<ui::Chip>("ioazState")->text().contains("Ioaz"));
+        QVERIFY2(desk.text("endingFacts").contains("2026"), qPrintable(desk.text("endingFacts")));
+        QVERIFY(!desk.find<QPushButton>("editEnding")); // it is changed in one place
+        desk.press("openStopping");
+        QCOMPARE(desk.opened, QStringList{"stop"});
     }
 };
 

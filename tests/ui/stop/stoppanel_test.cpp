@@ -76,7 +76,7 @@ private slots:
     {
         Desk desk;
         desk.press("makeFirstStopPlan");
-        desk.type("stop-plan-new", "end_day", "30-9-2026");
+        desk.type("stop-plan-new", "planned_end", "30-9-2026");
         desk.type("stop-plan-new", "proceeds_cents", "3000");
         desk.pick("stop-plan-new", "manner", "acute");
         desk.pick("stop-plan-new", "lease", "shop");
@@ -91,8 +91,8 @@ private slots:
     void aDateIsTickedWhenTheRecordDoesNotSayIt()
     {
         Desk desk;
-        StopPlan plan = desk.book.freshPlan(desk.dossier);
-        plan.endDay = QDate(2027, 6, 30);
+        BbzEnding plan = desk.book.freshPlan(desk.dossier);
+        plan.plannedEnd = QDate(2027, 6, 30);
         plan.lease = "shop";
         QVERIFY(!blocks(desk.book.save(plan)));
         auto *table = desk.find<QTableView>("stopDates");
@@ -100,10 +100,10 @@ private slots:
         desk.press("tickStopDate");
         QVERIFY(desk.column("stopDates", 1).first().contains("done"));
         for (int row = 1; row < table->model()->rowCount(); ++row)
-            if (table->model()->index(row, 2).data().toString().contains("Chamber"))
+            if (table->model()->index(row, 2).data().toString().contains("Ask for Bbz"))
                 table->setCurrentIndex(table->model()->index(row, 0));
         desk.press("tickStopDate");
-        QCOMPARE(int(desk.ask.told.size()), 1); // the plan itself says so
+        QCOMPARE(int(desk.ask.told.size()), 1); // the application says so
     }
     void theTestsForOlderEntrepreneursStandSideBySide()
     {
@@ -121,10 +121,44 @@ private slots:
         desk.press("olderDocument");
         QCOMPARE(desk.papers, QStringList{"older-tests"});
     }
+    void theEndOfTheBusinessIsKeptWithTheBusiness()
+    {
+        Desk desk;
+        BbzEnding plan = desk.book.freshPlan(desk.dossier);
+        plan.plannedEnd = QDate(2026, 9, 30);
+        QVERIFY(!blocks(desk.book.save(plan)));
+        desk.press("recordEnd");
+        QCOMPARE(int(desk.ask.told.size()), 1); // there is no business yet
+        Business business = kit::business("Bloemen aan de Vaart");
+        business.dossier = desk.dossier;
+        desk.memory.store.write(Op{"Test"}, [&](Writer &writer) { writer.put(business); });
+        desk.press("recordEnd");
+        desk.type("stop-business", "end_day", "1-3-2026");
+        desk.store("stop-business");
+        QCOMPARE(desk.memory.store.select<Business>().first().end, QDate(2026, 3, 1));
+        QVERIFY(desk.find<ui::Chip>("stopState")->text().contains("2026"));
+    }
+    void theIoazIsAskedWithItsFigures()
+    {
+        Desk desk;
+        desk.panel->goTo("older");
+        desk.press("editOlder");
+        desk.type("older-facts-new", "business_since", "1-4-1998");
+        desk.type("older-facts-new", "income_year1_cents", "21000");
+        desk.type("older-facts-new", "income_year2_cents", "20000");
+        desk.type("older-facts-new", "income_year3_cents", "22000");
+        desk.type("older-facts-new", "expected_income_cents", "10367,99");
+        desk.store("older-facts-new");
+        const BbzEnding known = *desk.book.ending(desk.dossier);
+        QCOMPARE(known.incomeYear2, std::optional(Money::euros(20000)));
+        QCOMPARE(known.expectedIncome, std::optional(Money::cents(1036799)));
+        QVERIFY(desk.column("olderBbz", 1).join('|').contains("10.368,00"));
+        QVERIFY(desk.find<QLabel>("olderIoazText")->text().contains("would be left"));
+    }
     void theListsLeadToTheChecklist()
     {
         Desk desk;
-        StopPlan plan = desk.book.freshPlan(desk.dossier);
+        BbzEnding plan = desk.book.freshPlan(desk.dossier);
         QVERIFY(!blocks(desk.book.save(plan)));
         QVERIFY(desk.column("stopLists", 1).size() >= 15);
         desk.press("openStopList");

@@ -21,7 +21,8 @@ QList<Calculation> Calculations::of(const Id<Dossier> &dossier) const
     return m_store.select<Calculation>(u"dossier = ? order by made desc, rowid desc"_s, {dossier.text()});
 }
 
-std::optional<Calculation> Calculations::keep(const Id<Dossier> &dossier, const Calculator &calculator, const QJsonObject &input, const CalcAnswer &answer, const QString &note)
+std::optional<Calculation> Calculations::recordOf(const Store &store, const Id<Dossier> &dossier, const Calculator &calculator, const QJsonObject &input,
+                                                  const CalcAnswer &answer, const QString &note)
 {
     if (blocks(answer.problems) || answer.outcome.isEmpty())
         return std::nullopt;
@@ -29,9 +30,15 @@ std::optional<Calculation> Calculations::keep(const Id<Dossier> &dossier, const 
     for (const RuleValue &rule : answer.rulesUsed)
         if (!rules.contains(rule.key))
             rules.append(rule.key);
-    Calculation kept{Id<Calculation>::fresh(), dossier, calculator.name, answer.on, m_store.clock().now(), m_store.author().adviser,
-                     textOf(input), textOf(toJson(calculator, answer)), rules.join(u' '), note.trimmed()};
-    m_store.write(keepCalculation, [&](Writer &writer) { writer.put(kept); });
+    return Calculation{Id<Calculation>::fresh(), dossier, calculator.name, answer.on, store.clock().now(), store.author().adviser,
+                       textOf(input), textOf(toJson(calculator, answer)), rules.join(u' '), note.trimmed()};
+}
+
+std::optional<Calculation> Calculations::keep(const Id<Dossier> &dossier, const Calculator &calculator, const QJsonObject &input, const CalcAnswer &answer, const QString &note)
+{
+    const auto kept = recordOf(m_store, dossier, calculator, input, answer, note);
+    if (kept)
+        m_store.write(keepCalculation, [&](Writer &writer) { writer.put(*kept); });
     return kept;
 }
 

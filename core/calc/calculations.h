@@ -16,6 +16,9 @@ public:
     std::optional<Calculation> find(const Id<Calculation> &id) const { return m_store.find(id); }
     /// Keeps an answer with what it was reckoned from. An answer that was refused is not kept: nullopt.
     std::optional<Calculation> keep(const Id<Dossier> &dossier, const Calculator &calculator, const QJsonObject &input, const CalcAnswer &answer, const QString &note = {});
+    /// What would be kept; nullopt when the answer was refused.
+    static std::optional<Calculation> recordOf(const Store &store, const Id<Dossier> &dossier, const Calculator &calculator, const QJsonObject &input,
+                                               const CalcAnswer &answer, const QString &note = {});
     void remove(const Id<Calculation> &id);
 
     /// What was filled in then.

@@ -2,6 +2,7 @@
 
 #include "core/archive/guard.h"
 #include "core/archive/handover.h"
+#include "core/calc/calculations.h"
 #include "core/dossier/note.h"
 #include "core/task/chains.h"
 #include "core/task/promises.h"
@@ -116,6 +117,19 @@ void addChain(Writer &writer, const Id<Dossier> &dossier, QDate day, const QStri
     }
 }
 
+/// What the adviser reckoned with the starter: at which price and with how many hours the benefit ends.
+void addCalculation(Writer &writer, const Store &store, const RuleBook &rules, const Id<Dossier> &dossier, QDate today)
+{
+    const auto leave = calculator(u"leave-benefit"_s);
+    const QJsonObject input{{u"on"_s, today.toString(Qt::ISODate)}, {u"norm_incl_cents"_s, 141'946}, {u"price_cents"_s, 3'500}, {u"week_minutes"_s, 600},
+                            {u"weeks_year"_s, 46}, {u"costs_cents"_s, 20'000}, {u"tax"_s, u"forfait"_s}};
+    auto kept = Calculations::recordOf(store, dossier, *leave, input, leave->run(input, rules, today), u"Gerekend met 46 werkweken."_s);
+    if (!kept)
+        return;
+    kept->id = named<Calculation>(dossier, u"leave-benefit"_s);
+    writer.put(*kept);
+}
+
 } // namespace
 
 void addDemoWork(Store &store, const RuleBook &rules)
@@ -134,6 +148,8 @@ void addDemoWork(Store &store, const RuleBook &rules)
         addTerm(writer, rules, pto.first(), today, own);
         addPromises(writer, pto.first(), now, own);
         addChain(writer, starters.first(), today.addDays(19), own);
+        for (const Id<Dossier> &dossier : starters)
+            addCalculation(writer, store, rules, dossier, today);
         Task again = task(pto.last(), u"reminder"_s, u"Uren en inkomsten van de maand nakijken"_s, today.addDays(6), own);
         again.repeats = u"1m"_s;
         writer.put(again);

@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Awarded periods</source>
-        <translation>Toegekende perioden</translation>
+        <translation>Perioden</translation>
     </message>
     <message>
         <source>Book year …</source>

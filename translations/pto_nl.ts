@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Invoices and takings</source>
-        <translation>Facturen en verkopen</translation>
+        <translation>Verkopen</translation>
     </message>
     <message>
         <source>Which invoices and costs</source>

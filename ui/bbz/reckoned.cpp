@@ -1,6 +1,7 @@
 #include "ui/bbz/reckoned.h"
 
 #include "ui/base/format.h"
+#include "ui/base/wrappedrows.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -27,10 +28,9 @@ QTableWidget *makeSteps(const QString &name, const QString &words, QWidget *pare
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
-    table->setWordWrap(true);
+    wrapRows(table);
     return table;
 }
 

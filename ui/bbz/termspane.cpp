@@ -3,6 +3,7 @@
 #include "core/bbz/termkeeper.h"
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
+#include "ui/base/wrappedrows.h"
 
 #include <QPushButton>
 #include <QTableWidget>
@@ -24,9 +25,7 @@ QTableWidget *listTable(const QString &name, const QString &words, const QString
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->verticalHeader()->setMinimumSectionSize(tableRowHeight);
-    table->setWordWrap(true);
+    wrapRows(table);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);

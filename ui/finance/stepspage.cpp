@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/finance/outcomes.h"
 #include "ui/base/notice.h"
+#include "ui/base/wrappedrows.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -21,10 +22,9 @@ StepsPage::StepsPage(QWidget *parent) : QWidget(parent), m_title(caption(QString
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
+    wrapRows(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::inside);

@@ -3,6 +3,7 @@
 #include "ui/base/attempt.h"
 #include "ui/base/notice.h"
 #include "ui/base/recordtable.h"
+#include "ui/base/wrappedrows.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,9 +35,8 @@ WordsPane::WordsPane(const GroupDesk &desk, const core::Id<core::Dossier> &dossi
     m_table = recordTable(m_model, u"words"_s, tr("Words"), 1, this);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed);
-    m_table->setWordWrap(true);
+    wrapRows(m_table);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Interactive);
     m_table->setColumnWidth(2, 300);

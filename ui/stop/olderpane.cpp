@@ -3,6 +3,7 @@
 #include "ui/base/attempt.h"
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
+#include "ui/base/wrappedrows.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,8 +70,7 @@ QWidget *OlderPane::makeWay(Way &way, const QString &name)
                                         Field<TestRow>(tr("Condition"), [](const TestRow &row) { return row.test.found.isEmpty() ? row.test.text : u"%1\n%2"_s.arg(row.test.text, row.test.found); })
                                             .withToolTip([](const TestRow &row) { return row.test.verified ? row.test.source : row.test.source + u' ' + tr("(not verified)"); })}, card);
     auto *table = recordTable(way.tests, name, tr("Conditions"), 1, card);
-    table->setWordWrap(true);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    wrapRows(table);
     layout->addWidget(way.title);
     layout->addWidget(way.state, 0, Qt::AlignLeft);
     layout->addWidget(way.text);

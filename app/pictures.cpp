@@ -303,19 +303,25 @@ void Pictures::drawPrevention(Workbench &bench)
 {
     bench.window().goTo(u"walkin"_s);
     if (auto *page = qobject_cast<ui::WalkInPage *>(bench.window().currentPage())) {
+        page->goTo(u"signals"_s);
+        keep(bench.window(), u"walkin-signals"_s);
         page->chooseYear(toldYear);
-        for (const char *section : {"signals", "activities", "figures"}) {
+        for (const char *section : {"activities", "figures"}) {
             page->goTo(QLatin1StringView(section));
             keep(bench.window(), u"walkin-"_s + QLatin1StringView(section));
         }
         page->goTo(u"contacts"_s);
     }
     bench.window().goTo(u"partners"_s);
-    if (auto *page = qobject_cast<ui::PartnersPage *>(bench.window().currentPage()))
+    if (auto *page = qobject_cast<ui::PartnersPage *>(bench.window().currentPage())) {
+        const QList<core::Row> most = m_session.store.query(u"select organisation from partner_contracts group by organisation order by count(*) desc, organisation limit 1"_s);
+        if (!most.isEmpty())
+            page->choose(core::Id<core::PartnerOrganisation>::parse(most.first().value(u"organisation"_s).toString()));
         for (const char *section : {"contracts", "coaches", "referrals"}) {
             page->goTo(QLatin1StringView(section));
             keep(bench.window(), u"partners-"_s + QLatin1StringView(section));
         }
+    }
     // The newest that still runs: its dossier shows the partners beside it, and in a window of their own.
     const core::Id<core::Dossier> dossier = holderOf(referredTo);
     if (dossier.isNull())

@@ -118,10 +118,13 @@ Document referralReport(const ReportRequest &request)
     document.add(Paragraph{Text::tr("The client agreed on %1 to share this with %2: %3.").arg(format(referral.consent), row->organisation, partnerLabels(u"shared"_s, referral.shared).toLower())
                            + (how.isEmpty() ? QString() : u' ' + Text::tr("Consent: %1.").arg(how.toLower()))});
     document.add(Paragraph{Text::tr("Use it for this purpose only, and destroy it when the referral is finished.")});
+    document.add(SignatureBlock{{}, {{Text::tr("Adviser"), head.dossier.owner}}});
+    // On a page of its own: it goes back without the rest.
+    document.add(PageBreak{});
     document.add(Heading{Text::tr("Your answer")});
+    document.add(Facts{{{Text::tr("Dossier"), head.dossier.number}, {Text::tr("Referred on"), format(referral.made)}}});
     document.add(CheckList{{{Text::tr("We take the referral")}, {Text::tr("We do not take it, because:")}}, 1});
     document.add(FormFields{{{Text::tr("Reason, or the day of the first talk"), {}, 2}, {Text::tr("Name and date")}}});
-    document.add(SignatureBlock{{}, {{Text::tr("Adviser"), head.dossier.owner}}});
     return document;
 }
 

@@ -17,7 +17,8 @@ namespace ui {
 
 namespace {
 
-constexpr int listWidth = 470;
+constexpr int listWidth = 430;
+constexpr int kindColumn = 4;
 
 /// "7 of 10", or just the number where no maximum was agreed.
 QString ofMost(int used, int most) { return most > 0 ? u"%1 / %2"_s.arg(used).arg(most) : used > 0 ? QString::number(used) : QString(); }
@@ -69,13 +70,16 @@ QWidget *PartnersPage::buildList()
     m_model = new RowsModel<Row>({Field<Row>(tr("Name"), [](const Row &row) { return row.organisation.name; })
                                       .withToolTip([](const Row &row) { return core::partnerLabels(u"expertise"_s, row.organisation.expertise); })
                                       .withIcon([](const Row &row) { return row.overdue > 0 ? QVariant(icon(Meaning::Stop, QApplication::palette())) : QVariant(); }),
-                                  Field<Row>(tr("Kind"), [](const Row &row) { return core::partnerLabels(u"kinds"_s, row.organisation.kind); }),
                                   Field<Row>(tr("Open"), [](const Row &row) { return row.open == 0 ? QString() : row.overdue > 0 ? tr("%1, %2 late").arg(row.open).arg(row.overdue) : QString::number(row.open); })
                                       .sortedBy([](const Row &row) { return row.open; }).alignedRight(),
                                   Field<Row>(tr("Places"), [](const Row &row) { return ofMost(row.placesUsed, row.places); }).sortedBy([](const Row &row) { return row.placesUsed; }).alignedRight(),
                                   Field<Row>(tr("Budget"), [](const Row &row) { return row.budget.isZero() ? QString() : format(core::Percentage::percent(row.spent.shareOf(row.budget).thousandths() / 1000)); })
                                       .withToolTip([](const Row &row) { return ofMost(row.spent, row.budget); })
-                                      .sortedBy([](const Row &row) { return row.spent.toCents(); }).alignedRight()}, side);
+                                      .sortedBy([](const Row &row) { return row.spent.toCents(); }).alignedRight(),
+                                  // Only to be found by; beside the list it can be read.
+                                  Field<Row>(tr("Kind"), [](const Row &row) {
+                                      return QStringList{core::partnerLabels(u"kinds"_s, row.organisation.kind), core::partnerLabels(u"expertise"_s, row.organisation.expertise)}.join(u", "_s);
+                                  })}, side);
     m_filter = new QSortFilterProxyModel(side);
     m_filter->setSourceModel(m_model);
     m_filter->setSortRole(sortRole);
@@ -84,6 +88,7 @@ QWidget *PartnersPage::buildList()
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table = recordTable(m_model, u"partners"_s, tr("Partners"), 0, side);
     m_table->setModel(m_filter);
+    m_table->setColumnHidden(kindColumn, true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -236,7 +241,7 @@ void PartnersPage::showCurrent()
         contracts.append({contract.id, m_desk.partners.use(contract)});
     m_contracts->reset(contracts);
     m_coaches->reset(m_desk.partners.coaches(row->id));
-    m_tabs->setTabText(0, tr("Referrals (%1)").arg(row->open + row->done));
+    m_tabs->setTabText(0, tr("Referrals (%1)").arg(m_referrals->count()));
     m_tabs->setTabText(1, tr("Contracts (%1)").arg(contracts.size()));
     m_tabs->setTabText(2, tr("Coaches (%1)").arg(m_coaches->rowCount()));
 }

@@ -46,7 +46,10 @@ ReferralPane::ReferralPane(const PartnerDesk &desk, Of of, QWidget *parent) : QW
     using Hours = core::PartnerHours;
     m_hoursModel = new RowsModel<Hours>({Field<Hours>(tr("Day"), [](const Hours &row) { return formatShort(row.day); }),
                                          Field<Hours>(tr("Hours"), [](const Hours &row) { return row.worked.isZero() ? QString() : format(row.worked); }).alignedRight(),
-                                         Field<Hours>(tr("Costs"), [](const Hours &row) { return row.cost.isZero() ? tr("by the hour") : format(row.cost); }).alignedRight(),
+                                         Field<Hours>(tr("Costs"), [this](const Hours &row) {
+                                             const core::Money cost = core::costOf(row, m_contract);
+                                             return cost.isZero() ? QString() : format(cost);
+                                         }).alignedRight(),
                                          Field<Hours>(tr("Invoice"), [](const Hours &row) { return row.invoice; }),
                                          Field<Hours>(tr("Note"), [](const Hours &row) { return row.note.simplified(); })}, this);
     auto *layout = new QVBoxLayout(this);
@@ -154,6 +157,7 @@ void ReferralPane::showCurrent()
         action->setEnabled(row);
     m_words->setVisible(row);
     m_hours->setVisible(row);
+    m_contract = row ? m_desk.store.find(core::Id<core::PartnerContract>::parse(row->referral.contract)).value_or(core::PartnerContract()) : core::PartnerContract();
     m_hoursModel->reset(row ? m_desk.partners.hours(row->id) : QList<core::PartnerHours>());
     if (!row)
         return;

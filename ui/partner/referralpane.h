@@ -21,6 +21,7 @@ public:
     void show(const QString &id);
     void reload();
     void choose(const core::Id<core::Referral> &referral);
+    int count() const { return m_model->rowCount(); }
 
 signals:
     void openDossier(const QString &dossier, const QString &place);
@@ -45,6 +46,7 @@ private:
     QString m_id;
     RowsModel<core::ReferralRow> *m_model;
     RowsModel<core::PartnerHours> *m_hoursModel;
+    core::PartnerContract m_contract; ///< that the chosen referral is paid from; blank without one
     QTableView *m_table = nullptr;
     QTableView *m_hours = nullptr;
     QLabel *m_words = nullptr;

@@ -10,9 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr int audienceWidth = 220;
+
+} // namespace
+
 ActivityPane::ActivityPane(const WalkInDesk &desk, QWidget *parent) : PreventionPane(desk, parent), m_model(new RowsModel<core::OutreachActivity>(activityFields(), this))
 {
-    build(recordTable(m_model, u"activities"_s, tr("Meetings, publications and social media"), activityWords, this), u"activityYear"_s);
+    auto *table = recordTable(m_model, u"activities"_s, tr("Meetings, publications and social media"), activityWords, this);
+    table->horizontalHeader()->setSectionResizeMode(activityAudience, QHeaderView::Interactive);
+    table->setColumnWidth(activityAudience, audienceWidth);
+    build(table, u"activityYear"_s);
     addAction(tr("New activity…"), tr("Record a meeting, publication or social-media action"), "newActivity", [this] {
         core::OutreachActivity activity;
         activity.id = core::Id<core::OutreachActivity>::fresh();

@@ -4,7 +4,6 @@
 #include "ui/base/format.h"
 #include "ui/base/keychoices.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,52 +41,57 @@ ContactForm::ContactForm(const WalkInDesk &desk, QWidget *parent)
 
 void ContactForm::build()
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::inside);
-    grid->setVerticalSpacing(space::inside);
-    grid->addWidget(m_title, 0, 0, 1, 4);
-    const auto add = [&](const QString &words, QWidget *editor, const char *name, int row, int column, int width) {
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::inside);
+    layout->addWidget(m_title);
+    const auto add = [this](QHBoxLayout *row, const QString &words, QWidget *editor, const char *name, int share) {
         auto *label = new QLabel(words, this);
         label->setBuddy(editor);
         editor->setObjectName(QLatin1StringView(name));
         editor->setAccessibleName(words);
-        grid->addWidget(label, row, column);
-        grid->addWidget(editor, row, column + 1, 1, width);
+        row->addWidget(label);
+        row->addWidget(editor, share);
     };
-    add(tr("Day"), m_day, "day", 1, 0, 1);
-    add(tr("Place"), m_place, "place", 1, 2, 1);
-    add(tr("Municipality"), m_municipality, "municipality", 2, 0, 1);
-    add(tr("Legal form"), m_form, "legal_form", 2, 2, 1);
-    const auto addChoices = [&](const QString &words, KeyChoices *choices, const char *name, int row) {
-        auto *label = caption(words, "muted", this);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::inside);
+    add(top, tr("Day"), m_day, "day", 1);
+    add(top, tr("Place"), m_place, "place", 2);
+    add(top, tr("Municipality"), m_municipality, "municipality", 2);
+    add(top, tr("Legal form"), m_form, "legal_form", 2);
+    layout->addLayout(top);
+    auto *groups = new QHBoxLayout;
+    groups->setSpacing(space::section);
+    const auto addChoices = [&](const QString &words, KeyChoices *choices, const char *name) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(space::tight);
         choices->setObjectName(QLatin1StringView(name));
         choices->setAccessibleName(words);
-        grid->addWidget(label, row, 0, 1, 4);
-        grid->addWidget(choices, row + 1, 0, 1, 4);
+        column->addWidget(caption(words, "muted", this));
+        column->addWidget(choices);
+        column->addStretch();
+        groups->addLayout(column, 1);
         connect(choices, &KeyChoices::edited, this, &ContactForm::touched);
     };
-    addChoices(tr("What was it about? Type the number."), m_questions, "questions", 3);
-    addChoices(tr("Advice"), m_advice, "advice", 5);
-    addChoices(tr("Result"), m_result, "result", 7);
-    add(tr("Aftercare"), m_aftercare, "aftercare", 9, 0, 1);
-    m_aftercare->setPlaceholderText(tr("+2w"));
-    add(tr("Note"), m_note, "note", 10, 0, 3);
-    m_note->setPlaceholderText(tr("A few words, without a name"));
-    grid->addWidget(m_notice, 11, 0, 1, 4);
+    addChoices(tr("What was it about? Type the number."), m_questions, "questions");
+    addChoices(tr("Advice"), m_advice, "advice");
+    addChoices(tr("Result"), m_result, "result");
+    layout->addLayout(groups);
     auto *keep = new QPushButton(tr("Record contact"), this);
     keep->setObjectName(u"keep"_s);
     keep->setProperty("primary", true);
     keep->setToolTip(tr("Ctrl+Enter"));
     m_clear->setObjectName(u"clear"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(keep);
-    buttons->addWidget(m_clear);
-    buttons->addStretch();
-    grid->addLayout(buttons, 12, 0, 1, 4);
-    grid->setRowStretch(13, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(space::inside);
+    add(bottom, tr("Aftercare"), m_aftercare, "aftercare", 1);
+    m_aftercare->setPlaceholderText(tr("+2w"));
+    add(bottom, tr("Note"), m_note, "note", 4);
+    m_note->setPlaceholderText(tr("A few words, without a name"));
+    bottom->addWidget(keep);
+    bottom->addWidget(m_clear);
+    layout->addLayout(bottom);
+    layout->addWidget(m_notice);
     for (ValueEdit *edit : {static_cast<ValueEdit *>(m_day), static_cast<ValueEdit *>(m_aftercare)})
         connect(edit, &ValueEdit::edited, this, &ContactForm::touched);
     for (ChoiceEdit *edit : {m_place, m_municipality, m_form})

@@ -10,7 +10,6 @@
 
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 
@@ -18,24 +17,28 @@ namespace ui {
 
 namespace {
 
-constexpr int formWidth = 460;
+constexpr int fewRows = 5; ///< of contacts, in view at least
 
 } // namespace
 
 ContactPane::ContactPane(const WalkInDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_form(new ContactForm(desk, this))
 {
-    auto *layout = new QHBoxLayout(this);
+    // Where there is no room for both, the pane scrolls.
+    auto *inside = new QWidget(this);
+    m_form->setParent(inside);
+    auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, space::inside, 0, 0);
-    layout->setSpacing(space::section);
+    layout->setSpacing(space::group);
+    layout->addWidget(m_form);
+    layout->addWidget(buildList(), 1);
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_form);
+    scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(formWidth);
     scroll->setFocusPolicy(Qt::NoFocus);
-    layout->addWidget(scroll);
-    layout->addWidget(buildList(), 1);
+    auto *frame = new QVBoxLayout(this);
+    frame->setContentsMargins(0, 0, 0, 0);
+    frame->addWidget(scroll);
     setFocusProxy(m_form);
     fillYears();
     reload();
@@ -112,6 +115,7 @@ QWidget *ContactPane::buildList()
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &ContactPane::change);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ContactPane::showCurrent);
+    m_table->setMinimumHeight((fewRows + 1) * tableRowHeight);
     layout->addWidget(m_table, 1);
     m_words = new QLabel(side);
     m_words->setObjectName(u"contactWords"_s);

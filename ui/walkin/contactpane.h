@@ -13,7 +13,7 @@ namespace ui {
 
 class ContactForm;
 
-/// The walk-in hour itself: a form on the left, and the contacts of a year on the right.
+/// The walk-in hour itself: a form, and the contacts of a year below it.
 class ContactPane : public QWidget {
     Q_OBJECT
 

@@ -67,7 +67,8 @@ QList<Field<core::OutreachActivity>> activityFields()
             Field<Row>(Text::tr("Kind"), [kind](const Row &row) { return kind(row.kind); }),
             Field<Row>(Text::tr("What"), [](const Row &row) { return row.title; }).withToolTip([](const Row &row) { return row.note; }),
             Field<Row>(Text::tr("Where"), [](const Row &row) { return row.place; }),
-            Field<Row>(Text::tr("For whom"), [audience](const Row &row) { return audience(row.audience.split(u' ', Qt::SkipEmptyParts)); }),
+            Field<Row>(Text::tr("For whom"), [audience](const Row &row) { return audience(row.audience.split(u' ', Qt::SkipEmptyParts)); })
+                .withToolTip([audience](const Row &row) { return audience(row.audience.split(u' ', Qt::SkipEmptyParts)); }),
             Field<Row>(Text::tr("Municipality"), [municipality](const Row &row) { return row.municipality.isEmpty() ? Text::tr("all") : municipality(row.municipality); }),
             Field<Row>(Text::tr("Reach"), [](const Row &row) { return row.reach == 0 ? QString() : QLocale().toString(row.reach); }).sortedBy([](const Row &row) { return row.reach; }).alignedRight()};
 }

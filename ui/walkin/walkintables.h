@@ -13,8 +13,14 @@ QList<Field<core::OutreachActivity>> activityFields();
 /// `clock` tells which follow-up is late.
 QList<Field<core::EarlySignalRow>> signalFields(const core::Clock &clock);
 
-constexpr int contactWords = 4;  ///< the column that takes the room that is left
+// The column that takes the room that is left.
+constexpr int contactWords = 4;
 constexpr int activityWords = 2;
 constexpr int signalWords = 3;
+// Columns that a narrow table leaves out, or holds short.
+constexpr int contactPlace = 1;
+constexpr int contactAftercare = 6;
+constexpr int activityPlace = 3;
+constexpr int activityAudience = 4;
 
 } // namespace ui

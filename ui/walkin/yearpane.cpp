@@ -15,6 +15,7 @@ namespace ui {
 
 namespace {
 
+constexpr int figuresWidth = 420;
 constexpr int groupRole = Qt::UserRole;
 constexpr int keyRole = Qt::UserRole + 1;
 
@@ -42,8 +43,9 @@ YearPane::YearPane(const WalkInDesk &desk, QWidget *parent) : QWidget(parent), m
     split->setChildrenCollapsible(false);
     split->addWidget(buildFigures());
     split->addWidget(buildRows());
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setSizes({figuresWidth, 2 * figuresWidth});
     layout->addWidget(split, 1);
     switchChartsTogether(this);
     setFocusProxy(m_tree);
@@ -107,8 +109,15 @@ QWidget *YearPane::buildRows()
     m_contacts = new RowsModel<core::WalkInRow>(contactFields(), side);
     m_activities = new RowsModel<core::OutreachActivity>(activityFields(), side);
     m_reported = new RowsModel<core::EarlySignalRow>(signalFields(m_desk.clock), side);
-    m_tables->addWidget(recordTable(m_contacts, u"figureContacts"_s, tr("Contacts behind the figure"), contactWords, m_tables));
-    m_tables->addWidget(recordTable(m_activities, u"figureActivities"_s, tr("Activities behind the figure"), activityWords, m_tables));
+    auto *contacts = recordTable(m_contacts, u"figureContacts"_s, tr("Contacts behind the figure"), contactWords, m_tables);
+    // Beside the figures there is no room for all; the list of contacts tells the rest.
+    for (const int column : {contactPlace, contactAftercare})
+        contacts->setColumnHidden(column, true);
+    m_tables->addWidget(contacts);
+    auto *activities = recordTable(m_activities, u"figureActivities"_s, tr("Activities behind the figure"), activityWords, m_tables);
+    for (const int column : {activityPlace, activityAudience})
+        activities->setColumnHidden(column, true);
+    m_tables->addWidget(activities);
     m_tables->addWidget(recordTable(m_reported, u"figureSignals"_s, tr("Signals behind the figure"), signalWords, m_tables));
     layout->addWidget(m_tables, 3);
     m_chart = new ChartView({}, side);
@@ -153,7 +162,7 @@ void YearPane::fillFigures()
                 if (group == "activity"_L1)
                     beside = figure.reach == 0 ? QString() : tr("reach %1").arg(QLocale().toString(figure.reach));
                 else if (group != "served"_L1 && group != "signal"_L1 && m_figures.served() > 0)
-                    beside = format(core::Percentage::ofThousandths((200000LL * figure.count() + m_figures.served()) / (2LL * m_figures.served()) / 1000 * 1000));
+                    beside = format(core::Percentage::percent((200LL * figure.count() + m_figures.served()) / (2LL * m_figures.served())));
                 auto *line = new QTreeWidgetItem(head, {figure.label, QString::number(figure.count()), beside});
                 line->setData(0, groupRole, figure.group);
                 line->setData(0, keyRole, figure.key);

@@ -688,10 +688,6 @@
         <translation>Dag</translation>
     </message>
     <message>
-        <source>by the hour</source>
-        <translation>per uur</translation>
-    </message>
-    <message>
         <source>Invoice</source>
         <translation>Factuur</translation>
     </message>

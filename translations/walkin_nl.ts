@@ -43,6 +43,10 @@
         <source>Untie walk-in contact from dossier</source>
         <translation>Contact losmaken van een dossier</translation>
     </message>
+    <message>
+        <source>Untie signal from dossier</source>
+        <translation>Signaal losmaken van dossier</translation>
+    </message>
 </context>
 <context>
     <name>core::Prevention</name>
@@ -579,6 +583,18 @@
         <source>Text past its term</source>
         <translation>Tekst over de bewaartermijn</translation>
     </message>
+    <message>
+        <source>Out of the dossier</source>
+        <translation>Losmaken</translation>
+    </message>
+    <message>
+        <source>The contact belongs to no dossier after all; its note there goes, the count stays as it is</source>
+        <translation>Het contact hoort toch niet bij een dossier; de notitie daar gaat weg, de telling blijft gelijk</translation>
+    </message>
+    <message>
+        <source>Take the contact out of the dossier</source>
+        <translation>Contact losmaken van het dossier</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreventionPane</name>
@@ -792,6 +808,18 @@
     <message>
         <source>Which dossier does the signal of %1 belong to? It is closed with that, and a note of it stands in the dossier.</source>
         <translation>Bij welk dossier hoort het signaal van %1? Het signaal is daarmee afgerond; in het dossier komt een notitie.</translation>
+    </message>
+    <message>
+        <source>Out of the dossier</source>
+        <translation>Losmaken</translation>
+    </message>
+    <message>
+        <source>The signal belongs to no dossier after all; its note there goes, and the signal is followed again</source>
+        <translation>Het signaal hoort toch niet bij een dossier; de notitie daar gaat weg en het signaal wordt weer gevolgd</translation>
+    </message>
+    <message>
+        <source>Take the signal out of the dossier</source>
+        <translation>Signaal losmaken van het dossier</translation>
     </message>
 </context>
 <context>

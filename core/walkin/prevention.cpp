@@ -24,6 +24,7 @@ constexpr Op removeActivity{QT_TRANSLATE_NOOP("Op", "Remove prevention activity"
 constexpr Op recordSignal{QT_TRANSLATE_NOOP("Op", "Record early signal")};
 constexpr Op removeSignal{QT_TRANSLATE_NOOP("Op", "Remove early signal")};
 constexpr Op tieSignal{QT_TRANSLATE_NOOP("Op", "Open a dossier from an early signal")};
+constexpr Op untieSignal{QT_TRANSLATE_NOOP("Op", "Untie signal from dossier")};
 
 /// First and last day of a year, or of all time.
 QVariantList span(int year)
@@ -252,10 +253,29 @@ QList<Problem> Prevention::tie(const Id<EarlySignal> &id, const Id<Dossier> &dos
     m_store.write(tieSignal, [&](Writer &writer) {
         writer.put(*signal);
         putFollowUp(writer, *signal);
-        writer.put(WalkInTie{Id<WalkInTie>::fresh(), dossier, {}, id.text(), today});
-        writer.put(Note{Id<Note>::fresh(), dossier, u"remark"_s, signal->received, signal->adviser, 0, words, m_store.clock().now(), {}});
+        const Note note{Id<Note>::fresh(), dossier, u"remark"_s, signal->received, signal->adviser, 0, words, m_store.clock().now(), {}};
+        writer.put(note);
+        writer.put(WalkInTie{Id<WalkInTie>::fresh(), dossier, {}, id.text(), today, note.id.text()});
     });
     return {};
+}
+
+void Prevention::untie(const Id<EarlySignal> &id)
+{
+    auto signal = m_store.find(id);
+    const QList<WalkInTie> ties = m_store.select<WalkInTie>(u"signal = ?"_s, {id.text()});
+    if (!signal || ties.isEmpty())
+        return;
+    m_store.write(untieSignal, [&](Writer &writer) {
+        for (const WalkInTie &tie : ties)
+            removeTie(m_store, writer, tie);
+        if (signal->outcome != "dossier"_L1)
+            return;
+        signal->outcome.clear();
+        signal->outcomeDay = {};
+        writer.put(*signal);
+        putFollowUp(writer, *signal);
+    });
 }
 
 } // namespace core

@@ -82,6 +82,8 @@ public:
     void came(Writer &writer, const Id<EarlySignal> &id) const;
     /// The signal became a dossier, with a note in it.
     [[nodiscard]] QList<Problem> tie(const Id<EarlySignal> &id, const Id<Dossier> &dossier);
+    /// Takes it out of the dossier again, with the note; what the tie closed is followed once more.
+    void untie(const Id<EarlySignal> &id);
 
     Store &store() const { return m_store; }
 

@@ -54,7 +54,7 @@ template <> const Table<WalkInTie> &tableOf<WalkInTie>()
 {
     static const Table<WalkInTie> table{u"walkin_ties"_s,
                                         {column<&WalkInTie::id>("id"), column<&WalkInTie::dossier>("dossier"), column<&WalkInTie::contact>("contact"),
-                                         column<&WalkInTie::signal>("signal"), column<&WalkInTie::day>("day")}};
+                                         column<&WalkInTie::signal>("signal"), column<&WalkInTie::day>("day"), column<&WalkInTie::note>("note")}};
     return table;
 }
 

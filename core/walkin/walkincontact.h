@@ -42,6 +42,7 @@ struct WalkInTie {
     std::optional<QString> contact;
     std::optional<QString> signal;
     QDate day;
+    QString note; ///< id of the note that it wrote in the dossier; empty in ties of before that was kept
     bool operator==(const WalkInTie &) const = default;
 };
 

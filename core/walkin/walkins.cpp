@@ -43,6 +43,14 @@ int usualMinutes()
 
 } // namespace
 
+void removeTie(const Store &store, Writer &writer, const WalkInTie &tie)
+{
+    writer.remove(tie.id);
+    const auto note = store.find(Id<Note>::parse(tie.note));
+    if (note && store.select<Note>(u"addendum_to = ? limit 1"_s, {tie.note}).isEmpty())
+        writer.remove(note->id);
+}
+
 QString sentence(const WalkInContact &contact)
 {
     QStringList parts{walkInLabels(u"questions"_s, contact.questionKeys())};
@@ -180,11 +188,12 @@ void WalkIns::remove(const Id<WalkInContact> &id)
 
 void WalkIns::putTie(Writer &writer, const WalkInContact &contact, const Id<Dossier> &dossier) const
 {
-    writer.put(WalkInTie{Id<WalkInTie>::fresh(), dossier, contact.id.text(), {}, m_store.clock().today()});
     QString words = Text::tr("Walk-in hour, %1. %2").arg(walkInLabels(u"places"_s, {contact.place}), sentence(contact));
     if (!contact.note.isEmpty())
         words += u'\n' + contact.note;
-    writer.put(Note{Id<Note>::fresh(), dossier, u"walk-in"_s, contact.day, contact.adviser, usualMinutes(), words, m_store.clock().now(), {}});
+    const Note note{Id<Note>::fresh(), dossier, u"walk-in"_s, contact.day, contact.adviser, usualMinutes(), words, m_store.clock().now(), {}};
+    writer.put(note);
+    writer.put(WalkInTie{Id<WalkInTie>::fresh(), dossier, contact.id.text(), {}, m_store.clock().today(), note.id.text()});
 }
 
 QList<WalkInContact> WalkIns::chain(const WalkInContact &contact) const
@@ -215,11 +224,23 @@ QList<Problem> WalkIns::tie(const Id<WalkInContact> &id, const Id<Dossier> &doss
 
 void WalkIns::untie(const Id<WalkInContact> &id)
 {
-    const QList<WalkInTie> ties = tiesOf(m_store, id.text());
-    QList<Task> tasks = aftercareOf(m_store, id);
+    const auto contact = find(id);
+    const QList<WalkInTie> own = tiesOf(m_store, id.text());
+    if (!contact || own.isEmpty())
+        return;
+    // Every contact with this entrepreneur went along to the dossier, so every one comes back.
+    QList<WalkInTie> ties;
+    QList<Task> tasks;
+    const QList<WalkInContact> all = chain(*contact);
+    for (const WalkInContact &one : all)
+        for (const WalkInTie &tie : tiesOf(m_store, one.id.text()))
+            if (tie.dossier == own.first().dossier) {
+                ties.append(tie);
+                tasks += aftercareOf(m_store, one.id);
+            }
     m_store.write(untieContact, [&](Writer &writer) {
-        for (const WalkInTie &tie : ties)
-            writer.remove(tie.id);
+        for (const WalkInTie &tie : std::as_const(ties))
+            removeTie(m_store, writer, tie);
         for (Task &task : tasks) {
             task.dossier = {};
             writer.put(task);

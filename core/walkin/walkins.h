@@ -42,7 +42,8 @@ public:
 
     /// Ties every contact with this entrepreneur to the dossier, with a note in it; the count stays as it is.
     [[nodiscard]] QList<Problem> tie(const Id<WalkInContact> &id, const Id<Dossier> &dossier);
-    /// The note that was made of it stays in the dossier.
+    /// Takes every contact with this entrepreneur out of the dossier again, with the notes that the tie wrote there. A note to which
+    /// somebody added something stays. The count stays as it is.
     void untie(const Id<WalkInContact> &id);
 
     /// Years with contacts, newest first, the present one always.
@@ -56,6 +57,9 @@ private:
 
     Store &m_store;
 };
+
+/// Takes a tie out inside an operation, with the note that it wrote unless somebody added to that.
+void removeTie(const Store &store, Writer &writer, const WalkInTie &tie);
 
 /// What happened, in one line: "Huur of hypotheek; advies: …; resultaat: …".
 QString sentence(const WalkInContact &contact);

@@ -90,6 +90,18 @@ void KeyChoices::press(qsizetype index)
     m_buttons[index]->click();
 }
 
+qsizetype KeyChoices::nextWith(qsizetype index, QChar letter) const
+{
+    // Of what was not chosen yet, the choice one stands on is the first.
+    const qsizetype first = m_kind == Kind::One && !m_buttons[index]->isChecked() ? 0 : 1;
+    for (qsizetype step = first; step <= m_buttons.size(); ++step) {
+        const qsizetype at = (index + step) % m_buttons.size();
+        if (m_buttons[at]->accessibleName().startsWith(letter, Qt::CaseInsensitive))
+            return at;
+    }
+    return -1;
+}
+
 void KeyChoices::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
@@ -117,6 +129,11 @@ bool KeyChoices::eventFilter(QObject *watched, QEvent *event)
         }
         if (key->key() >= Qt::Key_1 && key->key() < Qt::Key_1 + std::min<qsizetype>(numbered, m_buttons.size())) {
             press(key->key() - Qt::Key_1);
+            return true;
+        }
+        if (const QString typed = key->text(); typed.size() == 1 && typed.front().isLetter()) {
+            const qsizetype next = nextWith(index, typed.front());
+            m_kind == Kind::One ? press(next) : moveTo(next);
             return true;
         }
     }

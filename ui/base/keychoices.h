@@ -8,7 +8,8 @@ class QAbstractButton;
 
 namespace ui {
 
-/// Some keys, or one, of a short list: each choice has a number, and typing it chooses. One stop for Tab; arrows go from choice to choice.
+/// Some keys, or one, of a short list: each choice has a number, and typing it chooses. A letter goes to the next choice
+/// that begins with it, and chooses it where only one is chosen. One stop for Tab; arrows go from choice to choice.
 class KeyChoices : public QWidget {
     Q_OBJECT
 
@@ -32,6 +33,8 @@ protected:
 private:
     void moveTo(qsizetype index);
     void press(qsizetype index);
+    /// The next choice after a place, round and round, that begins with a letter; -1 when none does.
+    qsizetype nextWith(qsizetype index, QChar letter) const;
 
     Kind m_kind;
     int m_columns;

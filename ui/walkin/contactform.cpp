@@ -177,11 +177,14 @@ bool ContactForm::open(const core::WalkInContact &contact)
     return true;
 }
 
-void ContactForm::startNew()
+void ContactForm::startNew() { startOn(m_desk.today()); }
+
+void ContactForm::startOn(QDate day)
 {
-    attempt(m_desk.ask, tr("New contact"), [this] {
+    attempt(m_desk.ask, tr("New contact"), [&] {
         m_draft->drop();
         m_start = m_desk.walkIns.fresh();
+        m_start.day = day;
         set(m_start);
     });
     focusFirst();
@@ -202,7 +205,9 @@ void ContactForm::keepRecord()
         }
     const core::WalkInContact contact = value();
     QList<core::Problem> problems;
+    bool fresh = false;
     const bool done = attempt(m_desk.ask, tr("Record contact"), [&] {
+        fresh = !m_desk.walkIns.find(contact.id);
         problems = m_desk.walkIns.record(contact);
         if (!core::blocks(problems))
             m_draft->drop();
@@ -215,7 +220,8 @@ void ContactForm::keepRecord()
             field->setFocus();
         return;
     }
-    startNew();
+    // Who types a pile of last week goes on with last week.
+    startOn(fresh ? contact.day : m_desk.today());
     m_notice->say(Meaning::Good, tr("Recorded: %1").arg(core::sentence(contact)));
     emit stored(contact.id);
 }

@@ -22,6 +22,7 @@ public:
 
     /// Shows a contact to fill in or change; asks first when something else is typed and not kept. False when the user stays with that.
     bool open(const core::WalkInContact &contact);
+    /// An empty contact of today, where the last one was.
     void startNew();
     void keepDraft() { m_draft->keep(); }
     core::WalkInContact value() const;
@@ -35,6 +36,7 @@ signals:
 private:
     void build();
     void set(const core::WalkInContact &contact);
+    void startOn(QDate day);
     void touched();
     void say();
 

@@ -83,6 +83,7 @@ QLayout *ContactPane::buildActions()
     add(tr("Change"), tr("Show the contact in the form (Enter)"), "changeContact", [this] { change(); });
     add(tr("Comes back"), tr("A new contact with the same entrepreneur, who is counted once"), "again", [this] { again(); });
     m_tie = add(tr("To a dossier…"), tr("The contact belongs to a dossier; the count stays as it is"), "tieContact", [this] { tie(); });
+    m_untie = add(tr("Out of the dossier"), tr("The contact belongs to no dossier after all; its note there goes, the count stays as it is"), "untieContact", [this] { untie(); });
     add(tr("Remove"), tr("Remove the contact (Delete)"), "removeContact", [this] { remove(); });
     row->addStretch();
     return row;
@@ -165,6 +166,7 @@ void ContactPane::showCurrent()
     for (QPushButton *action : std::as_const(m_actions))
         action->setEnabled(row.has_value());
     m_tie->setText(row && !row->dossier.isNull() ? tr("Open dossier %1").arg(row->number) : tr("To a dossier…"));
+    m_untie->setVisible(row && !row->dossier.isNull());
     m_words->setVisible(row.has_value());
     if (!row)
         return;
@@ -219,6 +221,12 @@ void ContactPane::tie()
                               .arg(format(row->contact.day));
     auto *dialog = new TieDialog(m_desk, words, [this, id = row->id](const core::Id<core::Dossier> &dossier) { return m_desk.walkIns.tie(id, dossier); }, this);
     dialog->open();
+}
+
+void ContactPane::untie()
+{
+    if (const auto row = current())
+        attempt(m_desk.ask, tr("Take the contact out of the dossier"), [&] { m_desk.walkIns.untie(row->id); });
 }
 
 void ContactPane::remove()

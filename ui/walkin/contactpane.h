@@ -43,6 +43,7 @@ private:
     void change();
     void again();
     void tie();
+    void untie();
     void remove();
     void showOld();
 
@@ -57,6 +58,7 @@ private:
     QWidget *m_oldBar = nullptr;
     QLabel *m_oldWords = nullptr;
     QPushButton *m_tie = nullptr;
+    QPushButton *m_untie = nullptr;
     QList<QPushButton *> m_actions;
 };
 

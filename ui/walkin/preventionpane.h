@@ -85,6 +85,7 @@ private:
     RowsModel<core::EarlySignalRow> *m_model;
     QPushButton *m_toContact;
     QPushButton *m_toDossier;
+    QPushButton *m_untie;
     QLabel *m_words;
 };
 

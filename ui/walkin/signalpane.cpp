@@ -37,6 +37,10 @@ SignalPane::SignalPane(const WalkInDesk &desk, QWidget *parent)
             emit contactAsked(row->id);
     });
     m_toDossier = addAction(tr("To a dossier…"), tr("Tie the signal to a dossier, or make one"), "signalToDossier", [this] { tie(); });
+    m_untie = addAction(tr("Out of the dossier"), tr("The signal belongs to no dossier after all; its note there goes, and the signal is followed again"), "untieSignal", [this] {
+        if (const auto *row = current())
+            attempt(m_desk.ask, tr("Take the signal out of the dossier"), [&, id = row->id] { m_desk.prevention.untie(id); });
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SignalPane::showCurrent);
     reload();
 }
@@ -66,6 +70,7 @@ void SignalPane::showCurrent()
         button->setEnabled(row);
     m_toContact->setEnabled(row && row->signal.isOpen());
     m_toDossier->setEnabled(row);
+    m_untie->setVisible(row && !row->dossier.isNull());
     m_toDossier->setText(row && !row->dossier.isNull() ? tr("Open dossier %1").arg(row->number) : tr("To a dossier…"));
     QStringList lines;
     if (row && !row->signal.action.isEmpty())

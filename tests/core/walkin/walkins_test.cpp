@@ -1,6 +1,7 @@
 #include "core/base/identifiers.h"
 #include "core/demo/demo.h"
 #include "core/dossier/merge.h"
+#include "core/dossier/notes.h"
 #include "core/store/journal.h"
 #include "core/walkin/walkinretention.h"
 #include "core/walkin/walkinyear.h"
@@ -145,6 +146,69 @@ private slots:
         office.recorded(office.walkIns.again(contact.id));
         QCOMPARE(office.store.select<WalkInTie>("dossier = ?", {bram.text()}).size(), 3);
         QCOMPARE(office.served(), 2);
+    }
+    void untyingTakesAllOfItBackAndLeavesTheCountAsItIs()
+    {
+        Office office;
+        WalkInContact contact = office.contact(QDate(2026, 2, 10), "answered");
+        contact.aftercare = QDate(2026, 3, 30);
+        contact.note = "kapsalon";
+        office.recorded(contact);
+        const WalkInContact second = office.recorded(office.walkIns.again(contact.id));
+        const Id<Dossier> bram = office.dossier("Bram");
+        const int before = office.served();
+        QVERIFY(!blocks(office.walkIns.tie(contact.id, bram)));
+        QCOMPARE(office.served(), before);
+        const auto notes = [&] { return office.store.select<Note>("dossier = ? and kind = 'walk-in'", {bram.text()}); };
+        QCOMPARE(notes().size(), 2);
+        office.walkIns.untie(second.id); // either contact stands for both
+        QCOMPARE(office.served(), before);
+        QVERIFY(office.store.select<WalkInTie>().isEmpty());
+        QVERIFY(notes().isEmpty());
+        QVERIFY(office.openTasks().first().dossier.isNull());
+        const QList<JournalOperation> last = Journal(office.store.database()).operations(bram.text(), 1);
+        QCOMPARE(last.first().name, QString("Untie walk-in contact from dossier"));
+        // It can be tied elsewhere now, and all of it can be taken back.
+        const Id<Dossier> anna = office.dossier("Anna");
+        QVERIFY(!blocks(office.walkIns.tie(contact.id, anna)));
+        QCOMPARE(office.walkIns.rows({2026, {}}).first().dossier, anna);
+        office.store.undo();
+        office.store.undo();
+        office.store.undo();
+        QCOMPARE(office.walkIns.rows({2026, {}}).first().dossier, bram);
+        QCOMPARE(notes().size(), 2);
+        QCOMPARE(office.served(), before);
+    }
+    void aNoteToWhichSomebodyAddedStaysWhenTheContactGoes()
+    {
+        Office office;
+        const WalkInContact contact = office.recorded(office.contact(QDate(2026, 2, 10), "answered"));
+        const Id<Dossier> bram = office.dossier("Bram");
+        QVERIFY(!blocks(office.walkIns.tie(contact.id, bram)));
+        const Note note = office.store.select<Note>("dossier = ? and kind = 'walk-in'", {bram.text()}).first();
+        QVERIFY(!blocks(Notes(office.store).addendum(note.id, "Later nog gebeld.")));
+        office.walkIns.untie(contact.id);
+        QVERIFY(office.store.find(note.id));
+        QVERIFY(office.store.select<WalkInTie>().isEmpty());
+    }
+    void aSignalComesOutOfTheDossierAndIsFollowedAgain()
+    {
+        Office office;
+        EarlySignal signal;
+        signal.id = Id<EarlySignal>::fresh();
+        signal.received = QDate(2026, 2, 20);
+        signal.source = "landlord";
+        signal.kinds = "rent";
+        signal.followUp = QDate(2026, 3, 6);
+        QVERIFY(!blocks(office.prevention.record(signal)));
+        const Id<Dossier> bram = office.dossier("Bram");
+        QVERIFY(!blocks(office.prevention.tie(signal.id, bram)));
+        QVERIFY(office.openTasks().isEmpty());
+        office.prevention.untie(signal.id);
+        QVERIFY(office.store.find(signal.id)->isOpen());
+        QCOMPARE(office.openTasks().size(), 1);
+        QVERIFY(office.store.select<Note>("dossier = ?", {bram.text()}).isEmpty());
+        QVERIFY(!blocks(office.prevention.tie(signal.id, bram)));
     }
     void theCountOutlivesTheDossierAndGoesAlongWhenDossiersMerge()
     {

@@ -158,17 +158,6 @@
     </message>
 </context>
 <context>
-    <name>core::Retention</name>
-    <message>
-        <source>a route still runs</source>
-        <translation>er loopt nog een route</translation>
-    </message>
-    <message>
-        <source>a loan still runs</source>
-        <translation>er loopt nog een lening</translation>
-    </message>
-</context>
-<context>
     <name>ui::CloseDialog</name>
     <message>
         <source>Choose why</source>

@@ -205,6 +205,10 @@
         <source>This meeting has no day yet. Fill that in first.</source>
         <translation>Deze bijeenkomst heeft nog geen dag. Vul die eerst in.</translation>
     </message>
+    <message>
+        <source>Destroyed dossier %1</source>
+        <translation>Vernietigd dossier %1</translation>
+    </message>
 </context>
 <context>
     <name>core::GroupEdition</name>

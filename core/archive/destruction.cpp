@@ -110,7 +110,7 @@ Destruction Destructions::destroyOne(Writer &writer, const RetentionRow &row, co
 {
     const QString id = row.id.text();
     Destruction done{Id<Destruction>::fresh(), m_store.clock().now(), m_store.author().adviser, row.rule, row.article, row.number, row.opened, row.closed, row.due, 0, 0, certificate};
-    // What was merged into it is the same person.
+    // What was merged into it is the same person. Nothing of that counts in the results, so nothing of it stays.
     QStringList dossiers{id};
     for (const Dossier &earlier : m_store.select<Dossier>(u"merged_into = ?"_s, {id}))
         dossiers.append(earlier.id.text());
@@ -118,7 +118,7 @@ Destruction Destructions::destroyOne(Writer &writer, const RetentionRow &row, co
     QStringList touched = dossiers;
     for (const QString &dossier : std::as_const(dossiers))
         for (const QString &table : dossierTables(m_store)) {
-            const auto rest = std::find_if(stays.begin(), stays.end(), [&](const Remains &each) { return each.table == table; });
+            const auto rest = std::find_if(stays.begin(), stays.end(), [&](const Remains &each) { return each.table == table && dossier == id; });
             QSet<QString> kept;
             if (rest != stays.end())
                 for (const Row &each : m_store.selectRows(table, u"dossier = ? and "_s + rest->where, {dossier}))
@@ -135,14 +135,17 @@ Destruction Destructions::destroyOne(Writer &writer, const RetentionRow &row, co
                 done.papers += table == "attachments"_L1;
             }
         }
-    const int last = m_store.query(u"select count(*) as n from dossiers where merged_into = 'destroyed'"_s).value(0).value(u"n"_s).toInt();
-    for (qsizetype i = 0; i < dossiers.size(); ++i) {
-        Dossier bare = *m_store.find(Id<Dossier>::parse(dossiers[i]));
-        bare.number = u"V%1-%2"_s.arg(m_store.clock().today().year()).arg(last + 1 + i, 4, 10, QLatin1Char('0'));
+    const int last = m_store.query(u"select coalesce(max(cast(substr(number, 7, 4) as integer)), 0) as n from dossiers where merged_into <> '' and number like ?"_s, {u"V%1-%"_s.arg(m_store.clock().today().year())}).value(0).value(u"n"_s).toInt();
+    for (const QString &dossier : std::as_const(dossiers)) {
+        Dossier bare = *m_store.find(Id<Dossier>::parse(dossier));
+        bare.number = u"V%1-%2"_s.arg(m_store.clock().today().year()).arg(last + 1, 4, 10, QLatin1Char('0'));
         bare.opened = firstOfYear(bare.opened);
         bare.closed = firstOfYear(bare.closed);
         bare.warning.clear();
-        bare.mergedInto = u"destroyed"_s;
+        if (dossier == id)
+            bare.mergedInto = u"destroyed"_s;
+        else
+            bare.number += u"-%1"_s.arg(dossiers.indexOf(dossier));
         writer.put(bare);
     }
     for (const QString &dossier : std::as_const(dossiers))
@@ -162,6 +165,9 @@ QList<Destruction> Destructions::destroy(const QList<RetentionRow> &rows)
             if (row.canGo(today))
                 done.append(destroyOne(writer, row, certificate));
     });
+    // The index of words keeps what was deleted until its parts are joined.
+    for (const char *index : {"search_facts", "search_text"})
+        m_store.database().exec(u"insert into %1 (%1) values ('optimize')"_s.arg(QLatin1StringView(index)));
     return done;
 }
 

@@ -3,6 +3,7 @@
 #include "core/dossier/person.h"
 #include "core/dossier/route.h"
 #include "core/dossier/task.h"
+#include "core/partner/referral.h"
 
 #include <QCoreApplication>
 
@@ -118,6 +119,11 @@ void Handovers::settle(const Op &op, const QList<Id<Handover>> &handovers, const
             for (Route route : m_store.select<Route>(u"dossier = ? and end_day is null"_s, here)) {
                 route.adviser = handover->to;
                 writer.put(route);
+            }
+            // Who follows a referral is asked what came of it.
+            for (Referral referral : m_store.select<Referral>(u"dossier = ? and state in ('asked', 'accepted')"_s, here)) {
+                referral.adviser = handover->to;
+                writer.put(referral);
             }
             for (Task task : m_store.select<Task>(u"dossier = ? and done is null"_s, here))
                 if (task.assignee == handover->from) {

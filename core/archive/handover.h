@@ -44,7 +44,7 @@ public:
     QStringList others(const QString &adviser) const;
 
     [[nodiscard]] QList<Problem> offer(const QList<Id<Dossier>> &dossiers, const QString &to, const QString &reason);
-    /// The dossiers, their running routes and their open tasks become of who accepts.
+    /// The dossiers, their running routes, open referrals and open tasks become of who accepts.
     void accept(const QList<Id<Handover>> &handovers);
     [[nodiscard]] QList<Problem> refuse(const QList<Id<Handover>> &handovers, const QString &answer);
     void withdraw(const QList<Id<Handover>> &handovers);

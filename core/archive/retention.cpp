@@ -7,6 +7,8 @@
 #include "core/dossier/route.h"
 #include "core/rules/catalogue.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -48,18 +50,17 @@ RetentionRow Retention::rowOf(const Dossier &dossier, QDate closed) const
     for (const Route &route : m_store.select<Route>(u"dossier = ?"_s, here)) {
         routes.insert(route.kind);
         outcomes.insert(route.outcome);
-        // The term runs from the last thing that ended, not from the day somebody closed the dossier.
-        row.from = std::max(row.from, route.end);
-        if (!route.end.isValid())
-            row.stops.append(Text::tr("a route still runs"));
     }
     for (const Benefit &benefit : m_store.select<Benefit>(u"dossier = ? and kind <> 'none'"_s, here))
         row.from = std::max(row.from, benefit.until);
-    for (const Row &loan : m_store.selectRows(u"bbz_loans"_s, u"dossier = ?"_s, here)) {
-        const QDate ended = QDate::fromString(loan.value(u"closed"_s).toString(), Qt::ISODate);
-        row.from = std::max(row.from, ended);
-        if (!ended.isValid())
-            row.stops.append(Text::tr("a loan still runs"));
+    const Catalogue running = Catalogue::read(u"retention"_s, u"running"_s);
+    for (const CatalogueEntry &each : running.entries()) {
+        // The term runs from the last thing that ended, not from the day somebody closed the dossier.
+        const QString sql = u"select max(%1) as last, coalesce(sum(%2), 0) as open from %3 where dossier = ?"_s.arg(each.fields["ended"_L1].toString(), each.fields["open"_L1].toString(), each.key);
+        const Row found = m_store.query(sql, here).value(0);
+        row.from = std::max(row.from, QDate::fromString(found.value(u"last"_s).toString(), Qt::ISODate));
+        if (found.value(u"open"_s).toInt() > 0)
+            row.stops.append(each.label());
     }
     for (const RetentionHold &hold : holds(dossier.id))
         if (!hold.until.isValid() || hold.until >= today)

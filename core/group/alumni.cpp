@@ -37,11 +37,11 @@ QList<Alumnus> alumni(const Store &store, const QString &series)
                         "from group_enrolments n join group_editions e on e.id = n.edition "
                         "join (select edition, max(day) as last from group_meetings where cancelled = 0 group by edition) x on x.edition = e.id "
                         "left join dossiers d on d.id = n.dossier left join persons p on p.dossier = n.dossier and p.role = 'client' "
-                        "where e.series = ? and e.cancelled is null and x.last < ? and n.state = 'placed' and coalesce(d.close_reason, '') <> 'died' "
-                        "and not exists (select 1 from routes r where r.dossier = n.dossier and r.outcome = 'died') and %1 "
+                        "where e.series = ? and e.cancelled is null and x.last < ? and n.state = 'placed' and coalesce(d.close_reason, '') <> 'died' and coalesce(d.merged_into, '') = '' "
+                        "and not exists (select 1 from routes r where r.dossier = n.dossier and r.outcome = 'died') "
                         "and (exists (select 1 from group_attendance a where a.enrolment = n.id and a.state = 'present') "
                         "or not exists (select 1 from group_attendance a join group_meetings m on m.id = a.meeting where m.edition = e.id)) "
-                        "order by x.last, n.rowid"_s.arg(enrolmentStands());
+                        "order by x.last, n.rowid"_s;
     QList<Alumnus> people;
     QHash<QString, qsizetype> places;
     for (const Row &row : store.query(sql, {series, toSql(store.clock().today())})) {

@@ -59,7 +59,7 @@ void countMarks(Participant &one, const QList<GroupMeeting> &meetings, QDate tod
 
 QString enrolmentStands()
 {
-    return u"not exists (select 1 from dossiers gone where gone.id = n.dossier and gone.merged_into <> '')"_s;
+    return u"not exists (select 1 from dossiers gone where gone.id = n.dossier and gone.merged_into not in ('', 'destroyed'))"_s;
 }
 
 QList<Participant> Enrolments::of(const Id<GroupEdition> &edition) const
@@ -68,7 +68,7 @@ QList<Participant> Enrolments::of(const Id<GroupEdition> &edition) const
     QHash<QString, QHash<QString, QString>> marks;
     for (const Row &row : m_store.query(u"select a.enrolment, a.meeting, a.state from group_attendance a join group_meetings m on m.id = a.meeting where m.edition = ?"_s, {edition.text()}))
         marks[row.value(u"enrolment"_s).toString()].insert(row.value(u"meeting"_s).toString(), row.value(u"state"_s).toString());
-    const QString sql = u"select n.*, d.number as dossier_number, p.first_name, p.initials, p.prefix, p.last_name, p.phone, p.email from group_enrolments n "
+    const QString sql = u"select n.*, d.number as dossier_number, d.merged_into, p.first_name, p.initials, p.prefix, p.last_name, p.phone, p.email from group_enrolments n "
                         "left join dossiers d on d.id = n.dossier left join persons p on p.dossier = n.dossier and p.role = 'client' where n.edition = ? and "_s
                         + enrolmentStands() + u" order by n.enrolled, n.rowid"_s;
     QList<Participant> found;
@@ -89,9 +89,15 @@ QList<Participant> Enrolments::of(const Id<GroupEdition> &edition) const
             ways.removeAll(QString());
             one.contact = ways.join(u", "_s);
         }
+        // Whose dossier was destroyed still counts, and is nobody any more.
+        const bool destroyed = row.value(u"merged_into"_s).toString() == "destroyed"_L1;
+        if (destroyed)
+            one.name = one.listed = Text::tr("Destroyed dossier %1").arg(one.number);
         one.queue = one.enrolment.isWaiting() ? ++queue : 0;
         one.marks = marks.value(one.id.text());
         countMarks(one, meetings, today(), m_settings);
+        one.earnsCertificate = one.earnsCertificate && !destroyed;
+        one.oftenAbsent = one.oftenAbsent && !destroyed;
         found.append(one);
     }
     std::stable_sort(found.begin(), found.end(), [](const Participant &a, const Participant &b) {

@@ -83,6 +83,8 @@ QList<NewcomerRow> Newcomers::rows(const NewcomerQuestion &question) const
         const Person person = tableOf<Person>().toRecord(row);
         one.name = fullName(person);
         one.listed = listName(person);
+        if (one.name.isEmpty())
+            one.name = one.listed = one.number; // whose dossier was destroyed still counts
         one.level = one.path.languageNow.isEmpty() ? person.languageLevel : one.path.languageNow;
         one.talks = row.value(u"talks"_s).toInt();
         one.lessonsPresent = row.value(u"lessons_present"_s).toInt();

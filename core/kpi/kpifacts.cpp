@@ -10,9 +10,10 @@ const QList<KpiClient> &KpiFacts::clients() const
 {
     if (!m_clients.isEmpty())
         return m_clients;
-    // The client of a dossier, once, whatever else was filled in: the first that was written down stays.
+    // The client of a dossier, once, whatever else was filled in: the first that was written down stays. What a merge left behind in the other
+    // dossier is the same person a second time; what is left of a destroyed dossier is all there is of its own.
     const QString sql = u"select d.id, d.number, d.owner, p.first_name, p.initials, p.prefix, p.last_name, p.municipality "
-                        "from dossiers d left join persons p on p.dossier = d.id and p.role = 'client' order by d.number, p.rowid"_s;
+                        "from dossiers d left join persons p on p.dossier = d.id and p.role = 'client' where d.merged_into in ('', 'destroyed') order by d.number, p.rowid"_s;
     m_store.each(sql, {}, [&](const Cells &cells) {
         const QString dossier = cells.text(0);
         if (m_places.contains(dossier))

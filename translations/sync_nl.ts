@@ -190,6 +190,10 @@
             <numerusform>Niet meer op kantoor: %n dossiers. Wat daarin is gedaan, blijft in het pakket staan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no dossier</source>
+        <translation>geen dossier</translation>
+    </message>
 </context>
 <context>
     <name>ui::TakeDialog</name>

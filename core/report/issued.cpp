@@ -1,6 +1,7 @@
 #include "core/report/issued.h"
 
 #include "core/dossier/attachment.h"
+#include "core/sync/takealong.h"
 
 #include <QCryptographicHash>
 
@@ -66,7 +67,8 @@ QString IssuedPapers::nextNumber(const Id<Dossier> &dossier) const
     const QString head = (of ? of->number : QString::number(m_store.clock().today().year())) + u'/';
     const int last = m_store.query(u"select max(cast(substr(number, ?) as integer)) as last from issued where number like ?"_s, {int(head.size()) + 1, head + u'%'})
                          .value(0).value(u"last"_s).toInt();
-    return head + QString::number(last + 1);
+    // What goes out on a visit must not have the number that the office gives to the next paper.
+    return head + QString::number(last + 1) + (packageLabel(m_store) ? u"m"_s : QString());
 }
 
 Issued IssuedPapers::record(const ReportRequest &request, const Document &document, const Paper &paper, bool keepCopy)

@@ -49,7 +49,7 @@ public:
 
     /// Newest first; for a null id all of them.
     QList<Issued> list(const Id<Dossier> &dossier) const;
-    /// The number of the next paper of a dossier, or of the office for a null id.
+    /// The number of the next paper of a dossier, or of the office for a null id; in a package that was taken along with an m behind it.
     QString nextNumber(const Id<Dossier> &dossier) const;
     /// Records that this paper went out; with `keepCopy` its bytes stay in the dossier as an attachment.
     Issued record(const ReportRequest &request, const Document &document, const Paper &paper, bool keepCopy);

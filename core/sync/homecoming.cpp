@@ -3,7 +3,6 @@
 #include "core/base/format.h"
 #include "core/dossier/attachment.h"
 #include "core/dossier/dossier.h"
-#include "core/dossier/dossiertables.h"
 #include "core/dossier/fieldnames.h"
 #include "core/dossier/note.h"
 #include "core/store/journal.h"
@@ -91,7 +90,8 @@ std::optional<HomeRow> compare(const Store &office, const Store &package, const 
             return std::nullopt;
         row.kind = HomeRow::Kind::Removed;
         Row moved = change.before;
-        moved.insert(dossierColumn, now.value(dossierColumn));
+        if (now.contains(dossierColumn))
+            moved.insert(dossierColumn, now.value(dossierColumn));
         if (!Journal::sameRow(now, moved))
             row.conflicts.append({{}, {}, {}, now.value(u"id"_s)});
         return row;
@@ -99,7 +99,7 @@ std::optional<HomeRow> compare(const Store &office, const Store &package, const 
     if (now.isEmpty()) {
         row.kind = HomeRow::Kind::New;
         row.take = visit;
-        if (visit.contains(dossierColumn))
+        if (visit.contains(dossierColumn) && !place.isEmpty())
             row.take.insert(dossierColumn, place);
         if (!change.before.isEmpty()) { // the office removed what the visit changed
             if (Journal::sameRow(visit, change.before))
@@ -174,13 +174,12 @@ Homecoming readHome(const Store &office, Store &package)
     Homecoming home{*label, {}, {}, {}};
     for (const Trip &trip : office.select<Trip>(u"package = ? and home is not null order by home limit 1"_s, {label->id}))
         home.cameHome = trip.home;
-    const QStringList own = dossierTables(office);
-    for (const JournalChange &change : touched(package)) {
+    const QList<JournalChange> changes = touched(package);
+    for (const JournalChange &change : changes) {
+        // A task without a dossier, or a partner somebody met on the way, comes home as well.
         const QString dossier = change.table == dossiersTable ? change.row : change.dossier;
-        if (change.table != dossiersTable && !own.contains(change.table))
-            continue;
         const QString place = placeOf(office, dossier);
-        if (place.isEmpty()) {
+        if (place.isEmpty() && !dossier.isEmpty()) {
             if (!home.lost.contains(dossier))
                 home.lost.append(dossier);
             continue;
@@ -194,14 +193,19 @@ Homecoming readHome(const Store &office, Store &package)
 void bringHome(Store &office, const Store &package, const Homecoming &home, const QHash<QString, Kept> &choices)
 {
     const QDateTime now = office.clock().now();
+    // What belongs to no dossier is told in the first one that went along.
+    const auto known = std::find_if(home.rows.begin(), home.rows.end(), [](const HomeRow &row) { return !row.dossier.isEmpty(); });
+    const QString first = known == home.rows.end() ? placeOf(office, home.label.dossiers.value(0)) : known->dossier;
     office.write(homeOp, [&](Writer &writer) {
+        // A row may lean on one that comes after it.
+        office.database().exec(u"pragma defer_foreign_keys = on"_s);
         std::map<QString, QStringList> refused;
         for (const HomeRow &row : home.rows) {
             takeOver(writer, package, row, choices);
-            refused[row.dossier] += refusals(row, choices);
+            refused[row.dossier.isEmpty() ? first : row.dossier] += refusals(row, choices);
         }
         for (const auto &[dossier, lines] : refused) {
-            if (lines.isEmpty())
+            if (lines.isEmpty() || dossier.isEmpty())
                 continue;
             Note note;
             note.id = Id<Note>::fresh();

@@ -22,7 +22,7 @@ struct HomeRow {
     enum class Kind { New, Changed, Removed };
     QString table;
     QString id;
-    QString dossier; ///< id at the office; of the dossier it was merged into, when it was
+    QString dossier; ///< id at the office; of the dossier it was merged into, when it was; empty for what belongs to none
     Kind kind = Kind::New;
     Row take;        ///< columns that are taken over: only the visit changed them
     QList<HomeConflict> conflicts;

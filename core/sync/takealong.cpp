@@ -34,20 +34,37 @@ QStringList travelling(const Store &store)
     return tables;
 }
 
+/// A column with the id of a row elsewhere.
+struct Link {
+    QString column;
+    QString parent;
+};
+
+QList<Link> linksOf(const Store &office, const QString &table)
+{
+    QList<Link> links;
+    for (const Row &link : office.query(u"select \"table\" as parent, \"from\" as child from pragma_foreign_key_list(?)"_s, {table}))
+        links.append({link.value(u"child"_s).toString(), link.value(u"parent"_s).toString()});
+    // What may be left empty is named without a key of the schema.
+    if (table == "partner_referrals"_L1)
+        links += {{u"coach"_s, u"partner_coaches"_s}, {u"contract"_s, u"partner_contracts"_s}};
+    return links;
+}
+
 /// A row that others lean on and that belongs to no dossier, such as a partner, goes along with them.
 void addParents(const Store &office, const QStringList &own, const QString &table, Rows &rows)
 {
-    for (const Row &link : office.query(u"select \"table\" as parent, \"from\" as child, coalesce(\"to\", 'id') as key from pragma_foreign_key_list(?)"_s, {table})) {
-        const QString parent = link.value(u"parent"_s).toString();
+    const QList<Link> links = linksOf(office, table);
+    for (const auto &[column, parent] : links) {
         if (parent == dossiersTable || own.contains(parent))
             continue;
         const std::map<QString, Row> children = rows[table];
         for (const auto &[id, child] : children) {
-            const QString key = child.value(link.value(u"child"_s).toString()).toString();
+            const QString key = child.value(column).toString();
             if (key.isEmpty() || rows[parent].contains(key))
                 continue;
-            for (const Row &found : office.selectRows(parent, u"%1 = ?"_s.arg(link.value(u"key"_s).toString()), {key}))
-                rows[parent][found.value(u"id"_s).toString()] = found;
+            for (const Row &found : office.selectRows(parent, u"id = ?"_s, {key}))
+                rows[parent][key] = found;
         }
         addParents(office, own, parent, rows);
     }
@@ -69,20 +86,6 @@ Rows collect(const Store &office, const QList<Id<Dossier>> &dossiers)
     return rows;
 }
 
-/// What others lean on first, so that each row finds what it points at.
-QStringList inOrder(const Store &office, const Rows &rows)
-{
-    QStringList order;
-    const QStringList own = travelling(office);
-    for (const auto &[table, content] : rows)
-        if (table != dossiersTable && !own.contains(table))
-            order.append(table);
-    order.append(dossiersTable);
-    for (auto table = own.crbegin(); table != own.crend(); ++table)
-        order.append(*table);
-    return order;
-}
-
 void pack(const Store &office, Store &package, const TravelWish &wish, const PackageLabel &label, const Progress &progress)
 {
     const Rows rows = collect(office, wish.dossiers);
@@ -91,17 +94,14 @@ void pack(const Store &office, Store &package, const TravelWish &wish, const Pac
         total += qint64(content.size());
     qint64 done = 0;
     package.write(packOp, [&](Writer &writer) {
-        for (const QString &table : inOrder(office, rows)) {
-            const auto found = rows.find(table);
-            if (found == rows.end())
-                continue;
-            for (const auto &[id, row] : found->second) {
+        package.database().exec(u"pragma defer_foreign_keys = on"_s); // rows come table by table
+        for (const auto &[table, content] : rows)
+            for (const auto &[id, row] : content) {
                 if (table == tableOf<Attachment>().name)
                     writer.putBlob(office.blob(row.value(u"hash"_s).toString()));
                 writer.putRow(table, row);
                 report(progress, ++done, total);
             }
-        }
     });
     const QJsonObject written{{u"id"_s, label.id}, {u"adviser"_s, label.adviser}, {u"taken"_s, label.taken.toString(Qt::ISODate)}, {u"until"_s, label.until.toString(Qt::ISODate)},
                               {u"dossiers"_s, QJsonArray::fromStringList(label.dossiers)}};

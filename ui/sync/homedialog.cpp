@@ -106,6 +106,8 @@ void HomeDialog::showWhat(const core::Homecoming &home)
 
 QString HomeDialog::nameOf(const QString &dossier) const
 {
+    if (dossier.isEmpty())
+        return tr("no dossier");
     return core::Dossiers(m_store).facts(core::Id<core::Dossier>::parse(dossier)).title();
 }
 

@@ -4,9 +4,13 @@
 #include "core/dossier/merge.h"
 #include "core/dossier/notes.h"
 #include "core/dossier/papers.h"
+#include "core/dossier/task.h"
+#include "core/partner/partners.h"
+#include "core/report/issued.h"
 #include "core/store/journal.h"
 #include "core/vault/vault.h"
 #include "tests/kit/dossiers.h"
+#include "tests/kit/everytable.h"
 #include "tests/kit/registry.h"
 #include "tests/kit/store.h"
 
@@ -116,6 +120,85 @@ private slots:
         const QList<Attachment> papers = Papers(m_office->store).of(m_dossier.id);
         QCOMPARE(papers.size(), 1);
         QCOMPARE(m_office->store.blob(papers.first().hash), QByteArray("foto"));
+    }
+    void everyTableTravelsAndComesHome()
+    {
+        kit::EveryTable every(m_office->store, m_dossier.id, "thuis");
+        every.fill();
+        pack();
+        QStringList changed;
+        {
+            Trunk trunk(path(), m_office->clock);
+            for (const auto &[table, row] : every.rows()) {
+                const QList<Row> taken = trunk.store.selectRows(table, "id = ?", {row.value("id")});
+                if (table == "trips") { // the trip itself is known at the office only
+                    QVERIFY(taken.isEmpty());
+                    continue;
+                }
+                QVERIFY2(taken.size() == 1, qPrintable(table));
+                QVERIFY2(Journal::sameRow(taken.first(), m_office->store.selectRows(table, "id = ?", {row.value("id")}).first()), qPrintable(table));
+                if (const QString column = every.wordsOf(table); !column.isEmpty()) {
+                    trunk.store.write({"Change"}, [&](Writer &writer) { writer.putRow(table, {{"id", row.value("id")}, {column, "onderweg"}}); });
+                    changed.append(table);
+                }
+            }
+        }
+        QVERIFY(changed.size() > 50);
+        QCOMPARE(home().conflicts(), 0);
+        for (const auto &[table, row] : every.rows())
+            if (changed.contains(table))
+                QVERIFY2(m_office->store.selectRows(table, "id = ?", {row.value("id")}).first().value(every.wordsOf(table)) == "onderweg", qPrintable(table));
+    }
+    void whatIsMadeOnTheWayInEveryTableComesHome()
+    {
+        pack();
+        std::unique_ptr<kit::EveryTable> every;
+        {
+            Trunk trunk(path(), m_office->clock);
+            every = std::make_unique<kit::EveryTable>(trunk.store, m_dossier.id, "onderweg");
+            every->fill();
+        }
+        home();
+        for (const auto &[table, row] : every->rows())
+            QVERIFY2(m_office->store.selectRows(table, "id = ?", {row.value("id")}).size() == 1, qPrintable(table));
+    }
+    void aTaskWithoutADossierComesHomeToo()
+    {
+        pack();
+        {
+            Trunk trunk(path(), m_office->clock);
+            Task task = kit::task({}, QDate(2026, 3, 20), "Folders bijbestellen");
+            trunk.store.write({"Change"}, [&](Writer &writer) { writer.put(task); });
+        }
+        QVERIFY(home().lost.isEmpty());
+        QCOMPARE(m_office->store.select<Task>("done is null").first().title, QString("Folders bijbestellen"));
+    }
+    void thePartnerOfAReferralGoesAlong()
+    {
+        Partners partners(m_office->store);
+        const PartnerOrganisation coach{Id<PartnerOrganisation>::fresh(), "Coach Voorbeeld", "coach", {}, {}, {}, {}, {}, {}, {}, {}};
+        QVERIFY(!blocks(partners.save(coach)));
+        PartnerContract contract;
+        contract.id = Id<PartnerContract>::fresh();
+        contract.organisation = coach.id;
+        contract.name = "Perceel 2";
+        contract.from = QDate(2026, 1, 1);
+        QVERIFY(!blocks(partners.save(contract)));
+        Referral referral = partners.proposal(m_dossier.id, coach.id);
+        referral.purpose = "Een opdracht vinden";
+        QCOMPARE(referral.contract, contract.id.text());
+        QVERIFY(!blocks(partners.save(referral)));
+        pack();
+        Trunk trunk(path(), m_office->clock);
+        QCOMPARE(Partners(trunk.store).referralsOf(m_dossier.id).first().organisation, QString("Coach Voorbeeld"));
+        QCOMPARE(trunk.store.select<PartnerContract>().size(), 1);
+    }
+    void aPaperMadeOnTheWayHasANumberOfItsOwn()
+    {
+        pack();
+        QCOMPARE(IssuedPapers(m_office->store).nextNumber(m_dossier.id), m_dossier.number + "/1");
+        Trunk trunk(path(), m_office->clock);
+        QCOMPARE(IssuedPapers(trunk.store).nextNumber(m_dossier.id), m_dossier.number + "/1m");
     }
     void whatTheOfficeChangedMeanwhileStays()
     {

@@ -4,6 +4,7 @@
 #include "core/group/enrolments.h"
 #include "core/group/languagecard.h"
 #include "core/group/newcomer.h"
+#include "core/rules/workdays.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,12 +45,16 @@ public:
         const WorkshopSeries series = seriesOf(edition.series);
         const QList<Workshop> workshops = series.on(first);
         QList<GroupMeeting> days;
+        QDate day = first;
         for (const Workshop &workshop : workshops) {
             GroupMeeting meeting;
             meeting.id = m_people.id<GroupMeeting>();
             meeting.edition = edition.id;
             meeting.workshop = workshop.key;
-            meeting.day = first.addDays(days.size() * everyDays);
+            while (!isWorkday(day)) // nobody has a lesson on New Year's Day
+                day = day.addDays(everyDays);
+            meeting.day = day;
+            day = day.addDays(everyDays);
             meeting.begins = series.begins;
             meeting.ends = series.ends;
             if (workshop.key == "social"_L1)

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +21,7 @@ namespace ui {
 
 namespace {
 
-constexpr int markWidth = 60;
-constexpr int nameWidth = 160;
+constexpr int nameWidth = 156;
 
 QString shortMark(const core::Catalogue &marks, const QString &state)
 {
@@ -29,6 +29,18 @@ QString shortMark(const core::Catalogue &marks, const QString &state)
     if (!entry)
         return {};
     return entry->fields[QLocale().language() == QLocale::Dutch ? "short_nl"_L1 : "short_en"_L1].toString();
+}
+
+/// Room for a shape and the longest of the short words, and for the longest day above it.
+int markWidth(const QTableView &table)
+{
+    const core::Catalogue marks = groupKinds(u"attendance"_s);
+    const QFontMetrics words(table.font());
+    const auto pixels = [&](QStyle::PixelMetric metric) { return table.style()->pixelMetric(metric, nullptr, &table); };
+    int widest = words.horizontalAdvance(u"30-12"_s);
+    for (const core::CatalogueEntry &mark : marks.entries())
+        widest = std::max(widest, pixels(QStyle::PM_SmallIconSize) + words.horizontalAdvance(shortMark(marks, mark.key)));
+    return widest + 4 * (pixels(QStyle::PM_FocusFrameHMargin) + 1) + space::inside;
 }
 
 Meaning markMeaning(const QString &state)
@@ -106,14 +118,20 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
             return tokensFor(m_looks->palette()).ground;
         return markData(one.marks.value(at->id.text()), role);
     }
-    if (index.column() == 0)
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(one.name) : QVariant();
     const QString signal = signalText(one);
-    if (role == Qt::DisplayRole)
-        return signal.isEmpty() ? presenceText(one) : u"%1 · %2"_s.arg(presenceText(one), signal);
-    if (role == Qt::DecorationRole && one.oftenAbsent)
-        return icon(Meaning::Attention, m_looks->palette());
-    return {};
+    const QString words = index.column() == 0 ? one.name : presenceText(one);
+    switch (role) {
+    case Qt::DisplayRole:
+        return words;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return signal.isEmpty() ? words : u"%1 · %2"_s.arg(words, signal);
+    case Qt::DecorationRole:
+        // Beside the name, where there is room for it on a small screen too.
+        return index.column() == 0 && one.oftenAbsent ? QVariant(icon(Meaning::Attention, m_looks->palette())) : QVariant();
+    default:
+        return {};
+    }
 }
 
 QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -178,7 +196,6 @@ AttendancePane::AttendancePane(const GroupDesk &desk, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(tableRowHeight);
     m_table->horizontalHeader()->setHighlightSections(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultSectionSize(markWidth);
     layout->addWidget(m_table, 1);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop);
@@ -211,8 +228,9 @@ void AttendancePane::reload()
     const QList<core::GroupMeeting> meetings = m_desk.groups.meetings(m_edition);
     m_model->show(people, meetings, m_desk.today());
     m_table->setColumnWidth(0, nameWidth);
+    const int width = markWidth(*m_table);
     for (int column = 1; column <= meetings.size(); ++column)
-        m_table->setColumnWidth(column, markWidth);
+        m_table->setColumnWidth(column, width);
     const bool any = !people.isEmpty() && !meetings.isEmpty();
     m_table->setVisible(any);
     m_rest->setVisible(any);

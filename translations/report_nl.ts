@@ -1094,10 +1094,6 @@
         <translation>akkoord, %1</translation>
     </message>
     <message>
-        <source>refuses: %1</source>
-        <translation>weigert: %1</translation>
-    </message>
-    <message>
         <source>no answer yet</source>
         <translation>nog geen antwoord</translation>
     </message>
@@ -1294,6 +1290,14 @@
     <message>
         <source>The offer</source>
         <translation>Het voorstel</translation>
+    </message>
+    <message>
+        <source>refuses, %1</source>
+        <translation>weigert, %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses: %2</source>
+        <translation>%1 weigert: %2</translation>
     </message>
 </context>
 <context>

@@ -138,13 +138,16 @@ void addDivision(Document &document, const QList<CreditorOffer> &creditors)
                      {Text::tr("Gets"), Align::Right, 2}, {Text::tr("Forgiven"), Align::Right, 2}, {Text::tr("Answer"), Align::Left, 5}};
     Money claims;
     Money offered;
+    Bullets refusals; // too long for a cell beside so many amounts
     for (const CreditorOffer &creditor : creditors) {
         QStringList ranks;
         for (const DebtShare &share : creditor.shares)
             if (const QString rank = debtLabel(u"ranks"_s, share.rank); !ranks.contains(rank))
                 ranks.append(rank);
         const QString answer = !isAsked(creditor) ? Text::tr("paid in full") : creditor.reply == "yes"_L1 ? Text::tr("agrees, %1").arg(formatShort(creditor.replied))
-                               : creditor.reply == "no"_L1 ? Text::tr("refuses: %1").arg(creditor.reason) : Text::tr("no answer yet");
+                               : creditor.reply == "no"_L1 ? Text::tr("refuses, %1").arg(formatShort(creditor.replied)) : Text::tr("no answer yet");
+        if (creditor.reply == "no"_L1 && !creditor.reason.isEmpty())
+            refusals.items.append(Text::tr("%1 refuses: %2").arg(creditor.creditor, creditor.reason));
         table.rows.append({creditor.creditor, ranks.join(u", "_s), format(creditor.claim), format(creditor.share()), format(creditor.offered), format(creditor.forgiven()), answer});
         claims += creditor.claim;
         offered += creditor.offered;
@@ -153,6 +156,8 @@ void addDivision(Document &document, const QList<CreditorOffer> &creditors)
     document.add(Heading{Text::tr("Division"), 2});
     document.add(table);
     document.add(Paragraph{sentence(agreementOf(creditors)), Paragraph::Style::Strong});
+    if (!refusals.items.isEmpty())
+        document.add(refusals);
 }
 
 void addPayments(Document &document, const OfferBook &book, const DebtOffer &offer)

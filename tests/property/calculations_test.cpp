@@ -175,15 +175,23 @@ private slots:
     {
         QVERIFY(rc::check("pto-month: a cent more turnover never leaves less together with the benefit", [this] {
             const qint64 turnover = upTo(400'000);
-            QJsonObject input{{"month", QStringLiteral("20%1-%2").arg(18 + upTo(8)).arg(1 + upTo(11), 2, 10, QLatin1Char('0'))}, {"norm_incl_cents", 30'000 + upTo(200'000)}, {"birth_date", "1984-05-02"},
-                              {"turnover_cents", turnover}, {"costs_cents", upTo(150'000)}, {"exemption", oneOf<QString>({"none", "n"})}, {"tax", oneOf<QString>({"gross", "forfait"})}};
+            const qint64 year = 18 + upTo(9);
+            QJsonObject input{{"month", QStringLiteral("20%1-%2").arg(year).arg(1 + upTo(11), 2, 10, QLatin1Char('0'))}, {"norm_incl_cents", 30'000 + upTo(200'000)}, {"birth_date", "1984-05-02"},
+                              {"turnover_cents", turnover}, {"costs_cents", upTo(150'000)}, {"exemption", year < 27 ? oneOf<QString>({"none", "n"}) : oneOf<QString>({"none", "new", "new-y"})}, {"tax", oneOf<QString>({"gross", "forfait"})}};
             if (input["tax"].toString() == "forfait")
                 input.insert("forfait_permille_pct", 17'000);
+            if (either())
+                input.insert("excess_before_cents", upTo(150'000));
+            if (year == 27) {
+                input.insert("buffer", "even-out");
+                input.insert("buffer_used_cents", upTo(120'000));
+            }
             const auto left = [&](qint64 earned) {
                 input["turnover_cents"] = earned;
                 const QJsonObject month = outcome("pto-month", input);
-                RC_ASSERT(month["holiday_cents"].toInteger() + month["paid_cents"].toInteger() == month["benefit_incl_cents"].toInteger());
-                return earned + month["benefit_incl_cents"].toInteger();
+                const qint64 benefit = month["benefit_incl_cents"].toInteger() + month["buffer_cents"].toInteger();
+                RC_ASSERT(month["holiday_cents"].toInteger() + month["paid_cents"].toInteger() == benefit);
+                return earned + benefit;
             };
             RC_ASSERT(left(turnover + 1 + upTo(50'000)) >= left(turnover));
         }));

@@ -1757,6 +1757,10 @@
         <source>Removing the part payment</source>
         <translation>Deelbetaling verwijderen</translation>
     </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MonthBar</name>

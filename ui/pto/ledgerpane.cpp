@@ -90,7 +90,7 @@ LedgerPane::LedgerPane(const PtoDesk &desk, QWidget *parent)
     auto *change = addButton(tr("Change …"), u"changeInvoice"_s, [this] { editInvoiceNow(); });
     auto *remove = addButton(tr("Remove …"), u"removeInvoice"_s, [this] { removeInvoice(); });
     m_forInvoice = {change, remove};
-    layout->addWidget(makeList(tr("Invoices and takings"), m_invoiceTable, {fresh, m_paid, m_partPaid, change, remove}), 1);
+    layout->addWidget(makeList(tr("Invoices"), m_invoiceTable, {fresh, m_paid, m_partPaid, change, remove}), 1);
     auto *freshCost = addButton(tr("Costs …"), u"addCost"_s, [this] { newCost(); });
     auto *changeCost = addButton(tr("Change …"), u"changeCost"_s, [this] { editCostNow(); });
     auto *dropCost = addButton(tr("Remove …"), u"removeCost"_s, [this] { removeCost(); });

@@ -1442,12 +1442,12 @@
         <translation>Levensvatbaarheid</translation>
     </message>
     <message>
-        <source>Terms and ending</source>
-        <translation>Termijnen en stoppen</translation>
-    </message>
-    <message>
         <source>Showing the loan</source>
         <translation>Lening tonen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
     </message>
 </context>
 <context>
@@ -3226,16 +3226,16 @@
         <translation>Ioaz aangevraagd op %1.</translation>
     </message>
     <message>
-        <source>Expected income of the older entrepreneur looked at on %1.</source>
-        <translation>Verwacht inkomen van de oudere ondernemer bekeken op %1.</translation>
-    </message>
-    <message>
         <source>Going on or ending: %1</source>
         <translation>Doorgaan of stoppen: %1</translation>
     </message>
     <message>
         <source>nothing was written down yet.</source>
         <translation>er is nog niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Expected income looked at on %1.</source>
+        <translation>Verwacht inkomen bekeken op %1.</translation>
     </message>
 </context>
 <context>

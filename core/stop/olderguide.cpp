@@ -32,7 +32,7 @@ QString unbrokenSince(const OlderPerson &person)
 /// Writes the tests of going on; what a rule says is looked up by its key, and a rule that is not known leaves the test open.
 class Tester {
 public:
-    Tester(const BbzEnding &facts, const OlderPerson &person, const RuleBook &rules) : m_facts(facts), m_person(person), m_book(rules), m_rules(rules.on(person.applied)) {}
+    Tester(const BbzEnding &facts, const OlderPerson &person, const RuleBook &rules) : m_facts(facts), m_person(person), m_book(rules), m_rules(rules.on(person.applied)), m_now(rules.on(person.today)) {}
 
     QList<OlderTest> tests;
 
@@ -42,11 +42,13 @@ public:
         tests.append({key, text, answer.isEmpty() ? Text::tr("not asked yet") : QString(), source, state, true});
     }
     /// `judge` says whether the rule is met; nullopt when the dossier does not know.
-    void ruled(const QString &key, const char *ruleKey, const std::function<QString(const RuleValue &)> &text, const QString &found, const std::function<std::optional<bool>(const RuleValue &)> &judge)
+    /// What has to stay true is held against the rules of today, the rest against those of the application.
+    void ruled(const QString &key, const char *ruleKey, const std::function<QString(const RuleValue &)> &text, const QString &found, const std::function<std::optional<bool>(const RuleValue &)> &judge, bool stays = false)
     {
-        const RuleValue *rule = m_rules.lookUp(QString::fromLatin1(ruleKey));
+        const RulesAt &rules = stays ? m_now : m_rules;
+        const RuleValue *rule = rules.lookUp(QString::fromLatin1(ruleKey));
         if (!rule || (!rule->value && rule->choice.isEmpty())) {
-            tests.append({key, Text::tr("The rule %1 is not known for %2").arg(QString::fromLatin1(ruleKey), format(m_person.applied)), Text::tr("look it up; nothing is guessed"), {}, State::Open, false});
+            tests.append({key, Text::tr("The rule %1 is not known for %2").arg(QString::fromLatin1(ruleKey), format(rules.day())), Text::tr("look it up; nothing is guessed"), {}, State::Open, false});
             return;
         }
         const std::optional<bool> met = judge(*rule);
@@ -89,6 +91,7 @@ private:
     const OlderPerson &m_person;
     const RuleBook &m_book;
     RulesAt m_rules;
+    RulesAt m_now;
 };
 
 void testBirth(Tester &tester, const OlderPerson &person)
@@ -131,7 +134,7 @@ OlderWay bbzWay(const BbzEnding &facts, const OlderPerson &person, const RuleBoo
     tester.answered(u"viable"_s, Text::tr("The business is not viable"), facts.viable, u"no"_s, u"Bbz 2004 art. 2(1)(c)"_s);
     tester.ruled(u"expected"_s, "bbz.older.income.min", [](const RuleValue &rule) { return Text::tr("Expected gross income of at least %1 a year").arg(format(Money::cents(*rule.value))); },
                  facts.expectedIncome ? format(*facts.expectedIncome) : Text::tr("not recorded yet"),
-                 [&](const RuleValue &rule) { return facts.expectedIncome ? std::optional(*facts.expectedIncome >= Money::cents(*rule.value)) : std::nullopt; });
+                 [&](const RuleValue &rule) { return facts.expectedIncome ? std::optional(*facts.expectedIncome >= Money::cents(*rule.value)) : std::nullopt; }, true);
     OlderWay way{u"bbz"_s, Text::tr("Going on: Bbz for older entrepreneurs"), Text::tr("The business goes on; the Bbz adds up to the norm until the pension, as long as the income stays enough."), person.applied, tester.tests};
     const RulesAt at = rules.on(person.applied);
     if (const RuleValue *most = at.lookUp(u"bbz.capital.older.max"_s); most && most->value)

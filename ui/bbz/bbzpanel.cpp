@@ -52,7 +52,7 @@ BbzPanel::BbzPanel(const BbzDesk &desk, QWidget *parent)
     add(m_viability, u"viability"_s, tr("Viability"));
     add(m_living, u"living"_s, tr("Living costs"));
     add(m_capital, u"capital"_s, tr("Business capital"));
-    add(m_terms, u"terms"_s, tr("Terms and ending"));
+    add(m_terms, u"terms"_s, tr("Terms"));
     add(m_compensation, u"compensation"_s, tr("Compensation 2014–2016"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::inside, space::tight, space::inside, space::inside);

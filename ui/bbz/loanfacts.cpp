@@ -41,6 +41,15 @@ QString loanFacts(const core::Loan &loan, const core::LoanAccount &account)
     return facts.join(u'\n');
 }
 
+QLayout *beside(const QList<QWidget *> &widgets)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::group);
+    for (QWidget *widget : widgets)
+        row->addWidget(widget, 1);
+    return row;
+}
+
 SettlementLink::SettlementLink(const BbzDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_words(new QLabel(this)), m_open(new QPushButton(tr("Open settlement"), this))
 {
     m_words->setObjectName(u"settlementWords"_s);

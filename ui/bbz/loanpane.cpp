@@ -89,8 +89,7 @@ LoanPane::LoanPane(const BbzDesk &desk, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(space::inside);
     layout->addWidget(m_pages, 1);
-    layout->addWidget(m_gifts);
-    layout->addWidget(m_guarantees);
+    layout->addLayout(beside({m_gifts, m_guarantees}));
 }
 
 QWidget *LoanPane::makeBody()

@@ -153,7 +153,7 @@ void TermsPane::showEnding(const core::BbzTermFacts &facts)
     else
         day(tr("Planned to end on %1."), ending.plannedEnd);
     day(tr("Ioaz asked for on %1."), ending.ioazApplied);
-    day(tr("Expected income of the older entrepreneur looked at on %1."), ending.expectedOn);
+    day(tr("Expected income looked at on %1."), ending.expectedOn);
     m_ending->setText(tr("Going on or ending: %1").arg(words.isEmpty() ? tr("nothing was written down yet.") : words.join(u' ')));
 }
 

@@ -277,6 +277,16 @@ private slots:
         facts.businessSince = QDate(2018, 1, 1);
         QCOMPARE(desk.test(facts, 0, "months").state, State::Failed);
     }
+    void theIncomeHasToStayEnoughByTheRulesOfToday()
+    {
+        Desk desk(QDate(1959, 12, 31));
+        desk.asked("older", QDate(2019, 6, 1));
+        BbzEnding facts = desk.book.endingOrFresh(desk.dossier);
+        facts.expectedIncome = Money::euros(9000); // enough in 2019 (7,930), not in 2026 (10,368)
+        QCOMPARE(desk.test(facts, 0, "expected").state, State::Failed);
+        facts.expectedIncome = Money::euros(10368);
+        QCOMPARE(desk.test(facts, 0, "expected").state, State::Met);
+    }
     void aRuleWithoutAKnownAmountLeavesItsTestOpen()
     {
         Desk desk(QDate(1962, 4, 1));

@@ -58,7 +58,9 @@ public:
     CountedCost count(const PtoCost &cost)
     {
         const PtoTerms terms = m_books.termsOf(cost.day.year());
-        CountedCost counted{cost, cost.countsIn(terms.system), {}, {}, {}, {}, true};
+        CountedCost counted;
+        counted.cost = cost;
+        counted.month = cost.countsIn(terms.system);
         counted.base = baseOf(cost, terms, counted);
         counted.accepted = counted.base - counted.base.share(cost.privateShare, Rounding::HalfUp);
         if (!counted.why.isEmpty())

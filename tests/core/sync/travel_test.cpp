@@ -138,7 +138,7 @@ private slots:
                 QVERIFY2(taken.size() == 1, qPrintable(table));
                 QVERIFY2(Journal::sameRow(taken.first(), m_office->store.selectRows(table, "id = ?", {row.value("id")}).first()), qPrintable(table));
                 if (const QString column = every.wordsOf(table); !column.isEmpty()) {
-                    trunk.store.write({"Change"}, [&](Writer &writer) { writer.putRow(table, {{"id", row.value("id")}, {column, "onderweg"}}); });
+                    trunk.store.write({"Change"}, [&, table = table, row = row](Writer &writer) { writer.putRow(table, {{"id", row.value("id")}, {column, "onderweg"}}); });
                     changed.append(table);
                 }
             }

@@ -41,10 +41,10 @@ AccountsPanel::AccountsPanel(core::Store &store, Ask &ask, QWidget *parent) : Pa
         const QString name = key.isEmpty() ? u"office"_s : key;
         line.iban->setObjectName(u"iban-"_s + name);
         line.iban->setAccessibleName(tr("Account number of %1").arg(title));
-        line.iban->setMinimumWidth(26 * fontMetrics().averageCharWidth());
+        line.iban->setMinimumWidth(36 * fontMetrics().averageCharWidth());
         line.holder->setObjectName(u"holder-"_s + name);
         line.holder->setAccessibleName(tr("Name on the account of %1").arg(title));
-        line.holder->setMinimumWidth(30 * fontMetrics().averageCharWidth());
+        line.holder->setMinimumWidth(48 * fontMetrics().averageCharWidth());
         grid->addWidget(new QLabel(title, this), row, 0);
         grid->addWidget(line.iban, row, 1);
         grid->addWidget(line.holder, row, 2);
@@ -73,6 +73,8 @@ void AccountsPanel::reload()
             const auto number = known ? core::Iban::parse(known->iban) : std::nullopt;
             line.iban->setText(number ? number->grouped() : QString());
             line.holder->setText(known ? known->holder : QString());
+            line.iban->setCursorPosition(0);
+            line.holder->setCursorPosition(0);
             line.state->setText(known ? tr("%1 on %2").arg(known->adviser, formatShort(known->day)) : line.municipality.isEmpty() ? tr("not filled in") : tr("that of the office"));
         }
     });

@@ -70,18 +70,18 @@ QList<AccountMonth> PtoAccounts::months(const YearAccount &account, Month until)
     for (const IncomeEntry &entry : ledger.book().incomes(account.dossier, account.first(), account.last()))
         filled.append(entry.month);
     QList<AccountMonth> months;
-    Money unplaced; // depreciation of months without figures of their own
+    QMap<Month, Money> unplaced; // depreciation of months without figures of their own
     for (Month month = account.first(); month <= std::min(account.last(), until); month = month.next()) {
         const std::optional<MonthSettlement> settlement = m_settlements.settlement(account.dossier, month);
         const Money spread = lines.depreciationOf(month);
         if (!settlement && lines.of(month).isEmpty() && !filled.contains(month)) {
-            unplaced += spread;
+            unplaced.insert(month, spread);
             continue;
         }
         const IncomeEntry entry = ledger.income(account.dossier, month);
         const MonthCase found = m_settlements.caseOf(entry);
         if (!found.missing.isEmpty()) {
-            unplaced += spread;
+            unplaced.insert(month, spread);
             continue;
         }
         // With its depreciation, so that what stays free is a share of what is left.
@@ -102,8 +102,13 @@ QList<AccountMonth> PtoAccounts::months(const YearAccount &account, Month until)
     for (auto month = last; month != months.rend(); ++month)
         month->pending = false;
     if (last != months.rend()) {
-        last->result += account.correction - unplaced;
-        last->depreciation += unplaced;
+        last->result += account.correction;
+        // What is still to come, comes with its own month; a period that is over takes all of it.
+        for (auto month = unplaced.cbegin(); month != unplaced.cend(); ++month)
+            if (month.key() < last->month || until > account.last()) {
+                last->result -= *month;
+                last->depreciation += *month;
+            }
     }
     return months;
 }

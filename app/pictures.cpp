@@ -97,7 +97,7 @@ void Pictures::drawWindow(QSize size)
     drawResults(bench);
     bench.window().goTo(u"settings"_s);
     if (auto *settings = qobject_cast<ui::SettingsPage *>(bench.window().currentPage()))
-        for (const char *section : {"workplace", "vault", "rights", "accounts", "audit", "bin", "retention", "about"}) {
+        for (const char *section : {"workplace", "vault", "rights", "accounts", "register", "audit", "bin", "retention", "about"}) {
             settings->choose(QLatin1StringView(section));
             keep(bench.window(), u"settings-"_s + QLatin1StringView(section));
         }
@@ -363,10 +363,9 @@ void Pictures::drawDialogs(const QList<core::DossierSummary> &dossiers)
 void Pictures::writePapers()
 {
     // A paper about a record is made where there is one.
-    const QHash<QString, QString> held{{u"debts"_s, u"debts where threat <> ''"_s}, {u"debt-letter"_s, u"debt_shares where reply = 'no'"_s}, {u"debt-offer"_s, u"debt_shares where reply = 'no'"_s},
+    const QHash<QString, QString> held{{u"debts"_s, u"debts where threat <> ''"_s}, {u"debt-offer"_s, u"debt_shares where reply = 'no'"_s},
                                        {u"debt-progress"_s, u"debt_payments"_s}, {u"debt-court"_s, u"debt_court"_s}, {u"referral"_s, referredTo}, {u"stop-plan"_s, stopPlans}, {u"older-tests"_s, olderFacts},
-                                       {u"bbz-application-letter"_s, u"bbz_applications where decision = ''"_s}, {u"bbz-viability"_s, u"bbz_assumptions"_s},
-                                       {u"bbz-compensation-letter"_s, u"bbz_compensation"_s}};
+                                       {u"bbz-viability"_s, u"bbz_assumptions"_s}};
     for (const core::Report &report : core::reports()) {
         core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, report.id};
         if (report.about == core::Report::About::Dossier)

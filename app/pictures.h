@@ -34,6 +34,7 @@ private:
     core::Id<core::Dossier> exampleOf(const QString &route) const;
     /// The dossier with most rows of a table (perhaps with a condition); null when there is none.
     core::Id<core::Dossier> holderOf(const QString &table) const;
+    core::Id<core::Dossier> letterExample(const core::LetterTemplate &form);
     void keep(QWidget &widget, const QString &name);
 
     core::Vault &m_vault;

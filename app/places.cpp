@@ -14,6 +14,7 @@
 #include "ui/partner/referralpane.h"
 #include "ui/pto/ptooverviewpage.h"
 #include "ui/rendement/rendementpage.h"
+#include "ui/report/registerpage.h"
 #include "ui/rules/accountspanel.h"
 #include "ui/rules/rightspanel.h"
 #include "ui/rules/rulespage.h"
@@ -201,6 +202,12 @@ ui::Page *Workbench::makeSettings(QWidget *parent)
          {u"vault"_s, tr("Vault and backups"), [this](QWidget *holder) -> QWidget * { return makeVaultPanel(holder); }},
          {u"rights"_s, tr("Rights"), [this](QWidget *holder) -> QWidget * { return new ui::RightsPanel(m_session.policies, m_session.clock, m_session.ask, holder); }},
          {u"accounts"_s, tr("Account numbers"), [this](QWidget *holder) -> QWidget * { return new ui::AccountsPanel(m_session.store, m_session.ask, holder); }},
+         {u"register"_s, tr("Papers that went out"),
+          [this](QWidget *holder) -> QWidget * {
+              auto *page = new ui::RegisterPage(m_session.store, m_session.ask, holder);
+              page->follow(m_session.store);
+              return page;
+          }},
          {u"audit"_s, tr("Who looked and changed"), [this](QWidget *holder) -> QWidget * { return new ui::AuditPage(m_session.store, {}, holder); }},
          {u"bin"_s, tr("Bin"), [this](QWidget *holder) -> QWidget * { return new ui::BinPage(m_session.store, m_session.ask, holder); }},
          {u"retention"_s, tr("Retention"), [this](QWidget *holder) -> QWidget * { return new ui::RetentionPage(m_session.store, m_session.rules, m_session.ask, holder); }},

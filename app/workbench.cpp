@@ -9,7 +9,6 @@
 #include "ui/dossier/newdossierdialog.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importwizard.h"
-#include "ui/letter/letterdialog.h"
 #include "ui/partner/referralpane.h"
 #include "ui/report/documentdialog.h"
 #include "ui/rules/rulespage.h"
@@ -82,8 +81,11 @@ QList<ui::WindowParts::NewThing> Workbench::newThings()
 ui::Page *Workbench::makeDossier(const QString &dossier, const QString &place, QWidget *parent)
 {
     const auto id = core::Id<core::Dossier>::parse(dossier);
-    if (place == ui::visitPlace)
-        return new ui::VisitPage(m_session.desk(), m_session.pto, m_session.rules, id, parent);
+    if (place == ui::visitPlace) {
+        auto *visit = new ui::VisitPage(m_session.desk(), m_session.pto, m_session.rules, id, parent);
+        connect(visit, &ui::VisitPage::letterAsked, this, [this, id](const QString &letter) { writeLetter(id, letter, {}); });
+        return visit;
+    }
     if (!mayOpen(id))
         return nullptr;
     auto *page = new ui::DossierPage(m_session.desk(), id, dossierTabs(m_session, tabCalls()), place, parent);
@@ -131,7 +133,7 @@ TabCalls Workbench::tabCalls()
             [this](const core::Id<core::Dossier> &dossier, const QString &report, const QString &item) {
                 core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, report, dossier};
                 request.item = item;
-                makeDocument(request);
+                report.startsWith("letter/"_L1) ? writeLetterAbout(request) : makeDocument(request);
             },
             [this](const QString &rule, const core::Id<core::Dossier> &dossier) {
                 m_window->goTo(u"rules"_s);
@@ -217,9 +219,20 @@ void Workbench::writeLetter()
 
 void Workbench::writeLetter(const core::Id<core::Dossier> &dossier, const QString &letter, const core::LetterFields &given)
 {
-    ui::LetterDialog dialog({m_session.store, m_session.rules, m_session.tasks, m_session.drafts, m_session.clock, m_session.ask}, {dossier, letter, given}, m_window.get());
+    ui::LetterDialog dialog(letterDesk(), {dossier, letter, given}, m_window.get());
     dialog.exec();
 }
+
+void Workbench::writeLetterAbout(const core::ReportRequest &request)
+{
+    const QString letter = core::letterAbout(request);
+    if (letter.isEmpty())
+        return m_session.ask.tell(tr("Write a letter"), tr("There is no letter to write about this: nothing is missing, nothing is overdue, and nothing was decided on deferral or a claim."));
+    ui::LetterDialog dialog(letterDesk(), {request.dossier, letter, {}, {}, {}, request.item}, m_window.get());
+    dialog.exec();
+}
+
+ui::LetterDesk Workbench::letterDesk() { return {m_session.store, m_session.rules, m_session.tasks, m_session.drafts, m_session.clock, m_session.ask}; }
 
 void Workbench::importFile()
 {

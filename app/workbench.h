@@ -3,6 +3,7 @@
 #include "app/session.h"
 #include "app/tabs.h"
 #include "core/report/reports.h"
+#include "ui/letter/letterdialog.h"
 #include "ui/partner/partnerdesk.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/mainwindow.h"
@@ -71,6 +72,9 @@ private:
     void handOver(const QSet<core::Id<core::Dossier>> &dossiers);
     void writeLetter();
     void writeLetter(const core::Id<core::Dossier> &dossier, const QString &letter, const core::LetterFields &given);
+    /// The letter that the record named in the request asks for.
+    void writeLetterAbout(const core::ReportRequest &request);
+    ui::LetterDesk letterDesk();
     void importFile();
     void importFileOf(const core::Id<core::Dossier> &dossier, const QString &layout);
     void exportFile();

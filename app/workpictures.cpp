@@ -1,5 +1,6 @@
 #include "app/pictures.h"
 #include "core/letter/letter.h"
+#include "core/letter/lettersubject.h"
 #include "core/task/promises.h"
 #include "ui/archive/closedialog.h"
 #include "ui/archive/handoverdialog.h"
@@ -70,22 +71,39 @@ void Pictures::drawLetters()
     }
 }
 
+/// A dossier that the letter can be about: one with such a record, or one on its route.
+core::Id<core::Dossier> Pictures::letterExample(const core::LetterTemplate &form)
+{
+    core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, core::letterReport(form.key)};
+    if (form.record.isEmpty())
+        return exampleOf(form.routes.value(0, u"pto"_s));
+    const QList<core::Dossier> holders = m_session.store.select<core::Dossier>(u"id in (select dossier from %1) order by number"_s.arg(form.tables.first()));
+    for (const core::Dossier &dossier : holders) {
+        request.dossier = dossier.id;
+        if (!core::letterSubjects(form, request).isEmpty())
+            return dossier.id;
+    }
+    return holders.isEmpty() ? core::Id<core::Dossier>() : holders.first().id;
+}
+
 /// Each letter as PDF, with an example for what the dossier does not know.
 void Pictures::writeLetters()
 {
     for (const core::LetterTemplate &form : core::letterTemplates()) {
         core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, core::letterReport(form.key)};
-        request.dossier = exampleOf(form.routes.value(0, u"pto"_s));
+        request.dossier = letterExample(form);
         const QString path = m_folder.filePath(u"papers/brief-%1.pdf"_s.arg(form.key));
         try {
-            request.receiver = core::receiverOf(form.receivers.first());
+            const core::LetterSubject subject = core::letterSubjects(form, request).value(0);
+            request.item = subject.item;
+            request.receiver = core::receiverOf(subject.receiver.isEmpty() ? form.receivers.first() : subject.receiver);
+            request.receiverName = subject.receiverName;
             const core::LetterFields known = core::knownFields(request);
             core::LetterAnswers answers;
             for (const core::LetterAsk &ask : core::openAsks(form, known, answers))
                 if (!ask.optional || ask.key.startsWith("owner."_L1))
                     answers.words[ask.key] = {ask.kind == core::LetterAsk::Kind::Choice ? ask.choices.first() : ask.proposal.isEmpty() ? u"(%1)"_s.arg(ask.nl.toLower()) : ask.proposal};
-            const core::FilledLetter filled = core::fillLetter(form, known, answers);
-            ui::writePdf(core::makeLetter({form, filled.subject, filled.text, filled.address, core::signatureOf(known, answers)}, request), path);
+            ui::writePdf(core::makeLetter(core::letterOf(form, known, answers), request), path);
         } catch (const core::Failure &failure) {
             QTextStream(stderr) << path << u": "_s << failure.message() << u'\n';
             m_whole = false;

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>Text</name>
+    <message>
+        <source>must be one JSON object</source>
+        <translation>moet één JSON-object zijn</translation>
+    </message>
+    <message>
+        <source>is no field of this letter</source>
+        <translation>is geen veld van deze brief</translation>
+    </message>
+</context>
+<context>
     <name>app::Main</name>
     <message>
         <source>Workbench for advisers of entrepreneurs.</source>
@@ -270,6 +281,18 @@
     <message>
         <source>Complete before reporting</source>
         <translation>Aanvullen vóór het verslag</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schrijven</translation>
+    </message>
+    <message>
+        <source>There is no letter to write about this: nothing is missing, nothing is overdue, and nothing was decided on deferral or a claim.</source>
+        <translation>Hierover is geen brief te schrijven: er ontbreekt niets, er is niets te laat, en er is niet besloten over uitstel of opeisen.</translation>
+    </message>
+    <message>
+        <source>Papers that went out</source>
+        <translation>Uitgegeven stukken</translation>
     </message>
     <message>
         <source>Account numbers</source>
@@ -779,6 +802,22 @@
     <message>
         <source>This report has no rows for a workbook.</source>
         <translation>Dit verslag heeft geen rijen voor een werkmap.</translation>
+    </message>
+    <message>
+        <source>this dossier has nothing that this letter is about</source>
+        <translation>dit dossier heeft niets waar deze brief over gaat</translation>
+    </message>
+    <message>
+        <source>a letter is about one dossier</source>
+        <translation>een brief gaat over één dossier</translation>
+    </message>
+    <message>
+        <source>What a letter asks and the dossier does not know, by the name of the field.</source>
+        <translation>Wat een brief vraagt en het dossier niet weet, op de naam van het veld.</translation>
+    </message>
+    <message>
+        <source>A letter needs --pdf OUT, and has no rows for a workbook.</source>
+        <translation>Een brief vraagt --pdf OUT, en heeft geen rijen voor een werkmap.</translation>
     </message>
 </context>
 <context>

@@ -1607,10 +1607,6 @@
         <translation>De brieven schrijven</translation>
     </message>
     <message>
-        <source>Debt arrangement</source>
-        <translation>Schuldregeling</translation>
-    </message>
-    <message>
         <source>Recording the letters</source>
         <translation>De brieven vastleggen</translation>
     </message>
@@ -1626,8 +1622,8 @@
         <translation>Elk saldo is bevestigd.</translation>
     </message>
     <message>
-        <source>Balance of the claim</source>
-        <translation>Saldo van de vordering</translation>
+        <source>The letter to %1 was not written. %2</source>
+        <translation>De brief aan %1 is niet gemaakt. %2</translation>
     </message>
 </context>
 <context>

@@ -1604,6 +1604,14 @@
         <source>Partners</source>
         <translation>Partners</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Terms and appointments for your calendar, as a file or as text</source>
+        <translation>Termijnen en afspraken voor uw agenda, als bestand of als tekst</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartRouteDialog</name>

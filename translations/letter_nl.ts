@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>core::LetterSubject</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Application of %1</source>
+        <translation>Aanvraag van %1</translation>
+    </message>
+    <message>
+        <source>%1, recorded on %2</source>
+        <translation>%1, vastgelegd op %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::LetterDialog</name>
     <message>
         <source>Print letter</source>
@@ -41,10 +60,6 @@
     <message>
         <source>Left out: %1.</source>
         <translation>Weggelaten: %1.</translation>
-    </message>
-    <message>
-        <source>A passphrase has at least %1 signs.</source>
-        <translation>Een wachtwoord heeft minstens %1 tekens.</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -91,18 +106,6 @@
         <translation>Vraag ook wat het dossier al weet</translation>
     </message>
     <message>
-        <source>Passphrase of the file</source>
-        <translation>Wachtwoord van het bestand</translation>
-    </message>
-    <message>
-        <source>Tell it to the receiver by telephone, not in the same message. The copy in the dossier opens without it.</source>
-        <translation>Zeg het de ontvanger door de telefoon, niet in hetzelfde bericht. De kopie in het dossier opent zonder wachtwoord.</translation>
-    </message>
-    <message>
-        <source>Think one up</source>
-        <translation>Bedenk er een</translation>
-    </message>
-    <message>
         <source>&amp;Save PDF</source>
         <translation>PDF &amp;opslaan</translation>
     </message>
@@ -139,10 +142,6 @@
         <translation>Tekst van de brief</translation>
     </message>
     <message>
-        <source># heading · - list · [ ] box to tick · name :: value</source>
-        <translation># kop · - lijst · [ ] vakje om aan te vinken · naam :: waarde</translation>
-    </message>
-    <message>
         <source>The organisation has not confirmed this text yet.</source>
         <translation>De organisatie heeft deze tekst nog niet bevestigd.</translation>
     </message>
@@ -155,8 +154,24 @@
         <translation>Daarna een taak, als de dag bekend is</translation>
     </message>
     <message>
-        <source>File with a passphrase</source>
-        <translation>Bestand met een wachtwoord</translation>
+        <source>As chosen</source>
+        <translation>Zoals gekozen</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>Waar&amp;over</translation>
+    </message>
+    <message>
+        <source># heading · ** strong · - list · [ ] box to tick · name :: value</source>
+        <translation># kop · ** vet · - lijst · [ ] hokje · naam :: waarde</translation>
+    </message>
+    <message>
+        <source>Sign on the screen</source>
+        <translation>Tekenen op het scherm</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn on the screen…</source>
+        <translation>Op het scherm te&amp;kenen…</translation>
     </message>
 </context>
 <context>

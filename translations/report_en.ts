@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>core::PaperRegister</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::PlanReport</name>
     <message numerus="yes">
         <source>%n item(s) of this list are not shown to this receiver.</source>

@@ -7,6 +7,10 @@
         <source>Issue document</source>
         <translation>Document maken</translation>
     </message>
+    <message>
+        <source>Write out the register of papers</source>
+        <translation>Register van stukken wegschrijven</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -171,10 +175,6 @@
         <translation>Schuldenoverzicht</translation>
     </message>
     <message>
-        <source>Letter to a creditor</source>
-        <translation>Brief aan een schuldeiser</translation>
-    </message>
-    <message>
         <source>Offer to the creditors</source>
         <translation>Voorstel aan de schuldeisers</translation>
     </message>
@@ -197,26 +197,6 @@
     <message>
         <source>Debts</source>
         <translation>Schulden</translation>
-    </message>
-    <message>
-        <source>Bbz letter: decision on the application</source>
-        <translation>Bbz-brief: besluit op de aanvraag</translation>
-    </message>
-    <message>
-        <source>Bbz letter: papers asked or term extended</source>
-        <translation>Bbz-brief: stukken opvragen of termijn verlengen</translation>
-    </message>
-    <message>
-        <source>Bbz letter: decision on a book year</source>
-        <translation>Bbz-brief: besluit over een boekjaar</translation>
-    </message>
-    <message>
-        <source>Bbz letter: arrears, deferral or claim</source>
-        <translation>Bbz-brief: achterstand, uitstel of opeisen</translation>
-    </message>
-    <message>
-        <source>Bbz letter: statement of lent assistance 2014–2016</source>
-        <translation>Bbz-brief: verklaring leenbijstand 2014–2016</translation>
     </message>
     <message>
         <source>Viability sheet Bbz</source>
@@ -325,53 +305,6 @@
     <message>
         <source>To complete before reporting</source>
         <translation>Aan te vullen vóór het verslag</translation>
-    </message>
-</context>
-<context>
-    <name>core::BbzLetters</name>
-    <message>
-        <source>Mind</source>
-        <translation>Let op</translation>
-    </message>
-    <message>
-        <source>Decision letter Bbz</source>
-        <translation>Besluitbrief Bbz</translation>
-    </message>
-    <message>
-        <source>There is no Bbz application in this dossier.</source>
-        <translation>Er is geen Bbz-aanvraag in dit dossier.</translation>
-    </message>
-    <message>
-        <source>Letter about a Bbz application</source>
-        <translation>Brief over een Bbz-aanvraag</translation>
-    </message>
-    <message>
-        <source>Nothing is missing and the term was not extended: there is no letter to send.</source>
-        <translation>Er ontbreekt niets en de termijn is niet verlengd: er is geen brief te sturen.</translation>
-    </message>
-    <message>
-        <source>Letter about a loan</source>
-        <translation>Brief over een lening</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue for a letter, and nothing was decided on deferral or a claim.</source>
-        <translation>Er is geen achterstand waarvoor een brief nodig is, en er is niets besloten over uitstel of opeisen.</translation>
-    </message>
-    <message>
-        <source>Letter with the determination of a book year</source>
-        <translation>Brief met de vaststelling van een boekjaar</translation>
-    </message>
-    <message>
-        <source>No figures have been recorded for this book year.</source>
-        <translation>Er zijn geen cijfers van dit boekjaar vastgelegd.</translation>
-    </message>
-    <message>
-        <source>Statement for the compensation 2014 to 2016</source>
-        <translation>Verklaring voor de compensatie 2014 tot en met 2016</translation>
-    </message>
-    <message>
-        <source>No gift of 2014, 2015 or 2016 has been recorded.</source>
-        <translation>Er is geen gift uit 2014, 2015 of 2016 vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -757,6 +690,14 @@
         <translation>Stukken</translation>
     </message>
     <message>
+        <source>Guarantee (Bbz art. 16)</source>
+        <translation>Borgtocht (Bbz art. 16)</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>Geldgever</translation>
+    </message>
+    <message>
         <source>You pay to account %1. Add the number of your dossier.</source>
         <translation>U betaalt op rekening %1. Zet uw dossiernummer erbij.</translation>
     </message>
@@ -767,14 +708,6 @@
     <message>
         <source>Loans under the Bbz: what was charged, paid and left</source>
         <translation>Leningen van de Bbz: wat is berekend, betaald en over</translation>
-    </message>
-    <message>
-        <source>Guarantee (Bbz art. 16)</source>
-        <translation>Borgtocht (Bbz art. 16)</translation>
-    </message>
-    <message>
-        <source>Lender</source>
-        <translation>Geldgever</translation>
     </message>
 </context>
 <context>
@@ -850,29 +783,6 @@
     <message>
         <source>This calculation tells something that %1 does not get to see. It is left out.</source>
         <translation>Deze berekening vertelt iets wat %1 niet te zien krijgt. Zij is weggelaten.</translation>
-    </message>
-</context>
-<context>
-    <name>core::DebtLetter</name>
-    <message>
-        <source>on behalf of %1</source>
-        <translation>namens %1</translation>
-    </message>
-    <message>
-        <source>Letter to a creditor</source>
-        <translation>Brief aan een schuldeiser</translation>
-    </message>
-    <message>
-        <source>This receiver does not get what is owed.</source>
-        <translation>Deze ontvanger krijgt de schulden niet te zien.</translation>
-    </message>
-    <message>
-        <source>This offer is gone.</source>
-        <translation>Dit voorstel is er niet meer.</translation>
-    </message>
-    <message>
-        <source>There is no debt in this dossier.</source>
-        <translation>Er is geen schuld in dit dossier.</translation>
     </message>
 </context>
 <context>
@@ -2280,25 +2190,6 @@
     </message>
 </context>
 <context>
-    <name>core::LetterText</name>
-    <message>
-        <source>Mind</source>
-        <translation>Let op</translation>
-    </message>
-    <message>
-        <source>This receiver does not get what was given under the Bbz.</source>
-        <translation>Deze ontvanger krijgt niet te zien wat op grond van het Bbz is gegeven.</translation>
-    </message>
-    <message>
-        <source>This letter cannot go out yet</source>
-        <translation>Deze brief kan nog niet weg</translation>
-    </message>
-    <message>
-        <source>It asks to pay, and the account number of the office is not filled in. Fill it in under Settings, Account numbers, and make the letter again.</source>
-        <translation>De brief vraagt om te betalen, maar het rekeningnummer van het kantoor is niet ingevuld. Vul het in onder Instellingen, Rekeningnummers, en maak de brief opnieuw.</translation>
-    </message>
-</context>
-<context>
     <name>core::LivingStatement</name>
     <message>
         <source>Book year</source>
@@ -2378,7 +2269,7 @@
     </message>
     <message>
         <source>Left at the end</source>
-        <translation>Over aan het eind</translation>
+        <translation>Open aan het eind</translation>
     </message>
     <message>
         <source>Not determined yet</source>
@@ -2486,6 +2377,32 @@
     <message>
         <source>First together with your adviser</source>
         <translation>Eerst samen met de adviseur</translation>
+    </message>
+</context>
+<context>
+    <name>core::PaperRegister</name>
+    <message>
+        <source>printed</source>
+        <translation>afgedrukt</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>werkmap</translation>
+    </message>
+    <message>
+        <source>PDF with a passphrase</source>
+        <translation>PDF met wachtzin</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4510,29 @@
     </message>
 </context>
 <context>
+    <name>ui::FileLock</name>
+    <message>
+        <source>File with a passphrase</source>
+        <translation>Bestand met een wachtwoord</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Wachtwoord van het bestand</translation>
+    </message>
+    <message>
+        <source>Tell it to the receiver by telephone, not in the same message. The copy in the dossier opens without it.</source>
+        <translation>Zeg het de ontvanger door de telefoon, niet in hetzelfde bericht. De kopie in het dossier opent zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Think one up</source>
+        <translation>Bedenk er een</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 signs.</source>
+        <translation>Een wachtwoord heeft minstens %1 tekens.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaperView</name>
     <message>
         <source>Zaakwijzer cannot show %1 itself. You can save a copy outside the vault. That copy is not encrypted: remove it when you have read it.</source>
@@ -4613,6 +4553,14 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 opens only with a passphrase. You can save a copy outside the vault and open it there. Remove it when you have read it.</source>
+        <translation>%1 opent alleen met een wachtzin. U kunt een kopie buiten de kluis opslaan en die daar openen. Verwijder de kopie als u hem hebt gelezen.</translation>
     </message>
 </context>
 <context>
@@ -4640,30 +4588,6 @@
     <message>
         <source>Size</source>
         <translation>Grootte</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Voor</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Door</translation>
-    </message>
-    <message>
-        <source>Version of the data</source>
-        <translation>Versie van de gegevens</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Bladzijden</translation>
     </message>
     <message>
         <source>Handed in</source>
@@ -4702,20 +4626,8 @@
         <translation>Uitgegeven</translation>
     </message>
     <message>
-        <source>View the copy</source>
-        <translation>Kopie bekijken</translation>
-    </message>
-    <message>
         <source>Make a document…</source>
         <translation>Document maken…</translation>
-    </message>
-    <message>
-        <source>Nothing went out yet. What you make is listed here: for whom, when, and from which version of the data.</source>
-        <translation>Nog niets uitgegeven. Wat u maakt, komt hier te staan: voor wie, wanneer en uit welke versie van de gegevens.</translation>
-    </message>
-    <message>
-        <source>Documents that went out</source>
-        <translation>Documenten die zijn uitgegeven</translation>
     </message>
     <message>
         <source>What is %1?</source>
@@ -4732,14 +4644,6 @@
     <message>
         <source>Move %1 to the bin</source>
         <translation>%1 naar de prullenbak</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
     </message>
     <message>
         <source>Write a letter…</source>
@@ -4779,6 +4683,190 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisterList</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>%1 (guarded)</source>
+        <translation>%1 (afgeschermd)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Facts of</source>
+        <translation>Gegevens van</translation>
+    </message>
+    <message>
+        <source>Version %1 of the data. SHA-256 of the file: %2</source>
+        <translation>Versie %1 van de gegevens. SHA-256 van het bestand: %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Words from number, document, dossier, receiver or reason</source>
+        <translation>Woorden uit nummer, document, dossier, ontvanger of reden</translation>
+    </message>
+    <message>
+        <source>Words from number, document, receiver or reason</source>
+        <translation>Woorden uit nummer, document, ontvanger of reden</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Vanaf deze dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Up to and including this day</source>
+        <translation>Tot en met deze dag</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>View the copy</source>
+        <translation>Kopie bekijken</translation>
+    </message>
+    <message>
+        <source>Write out…</source>
+        <translation>Wegschrijven…</translation>
+    </message>
+    <message>
+        <source>The lines that are shown, as a workbook or CSV</source>
+        <translation>De regels die u ziet, als werkmap of CSV</translation>
+    </message>
+    <message>
+        <source>Documents that went out</source>
+        <translation>Uitgegeven documenten</translation>
+    </message>
+    <message>
+        <source>Nothing went out yet. What you make is listed here: for whom, when, and from which version of the data.</source>
+        <translation>Er is nog niets uitgegeven. Wat u maakt, staat hier: voor wie, wanneer en uit welke versie van de gegevens.</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you look for.</source>
+        <translation>Niets past bij wat u zoekt.</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>%1 bekijken</translation>
+    </message>
+    <message>
+        <source>Register of papers %1</source>
+        <translation>Register van stukken %1</translation>
+    </message>
+    <message>
+        <source>Write out the register</source>
+        <translation>Register wegschrijven</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Werkmap (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisterPage</name>
+    <message>
+        <source>Papers that went out</source>
+        <translation>Uitgegeven stukken</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignDialog</name>
+    <message>
+        <source>&amp;Keep the signature</source>
+        <translation>Handtekening &amp;vastleggen</translation>
+    </message>
+    <message>
+        <source>Sign on the screen</source>
+        <translation>Tekenen op het scherm</translation>
+    </message>
+    <message>
+        <source>Read it first, then sign</source>
+        <translation>Eerst lezen, dan tekenen</translation>
+    </message>
+    <message>
+        <source>&amp;Who signs</source>
+        <translation>&amp;Wie tekent</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Draw again</source>
+        <translation>&amp;Opnieuw tekenen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2. A new signature takes its place.</source>
+        <translation>Getekend door %1 op %2. Een nieuwe handtekening komt ervoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not cover this paper any more: it was changed afterwards. Sign again.</source>
+        <translation>De handtekening van %1 dekt dit papier niet meer: het is daarna gewijzigd. Laat opnieuw tekenen.</translation>
+    </message>
+    <message>
+        <source>Keep the signature</source>
+        <translation>Handtekening vastleggen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignaturePad</name>
+    <message>
+        <source>Field to sign in</source>
+        <translation>Veld om in te tekenen</translation>
+    </message>
+    <message>
+        <source>Sign with the mouse, a pen or a finger. Who cannot, signs the printed paper.</source>
+        <translation>Teken met muis, pen of vinger. Wie dat niet kan, tekent het papier na het afdrukken.</translation>
     </message>
 </context>
 </TS>

@@ -191,6 +191,18 @@
         </translation>
     </message>
     <message>
+        <source>write it…</source>
+        <translation>zelf schrijven…</translation>
+    </message>
+    <message>
+        <source>Write it yourself</source>
+        <translation>Zelf schrijven</translation>
+    </message>
+    <message>
+        <source>%1: what is kept?</source>
+        <translation>%1: wat blijft staan?</translation>
+    </message>
+    <message>
         <source>no dossier</source>
         <translation>geen dossier</translation>
     </message>

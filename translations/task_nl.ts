@@ -235,6 +235,10 @@
         <source>Copy all that is shown as text</source>
         <translation>Alles op het scherm kopiëren als tekst</translation>
     </message>
+    <message>
+        <source>There is nothing to take over. Choose a task or an appointment first.</source>
+        <translation>Er is niets om over te nemen. Kies eerst een taak of afspraak.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChainDialog</name>

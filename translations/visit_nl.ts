@@ -66,10 +66,6 @@
         <translation>Of sleep een bestand hierheen. Foto&apos;s worden verkleind; andere bestanden mogen tot %1 MB zijn.</translation>
     </message>
     <message>
-        <source>What is it?</source>
-        <translation>Wat is het?</translation>
-    </message>
-    <message>
         <source>There is no picture to paste. Copy one first, or choose a file.</source>
         <translation>Er is geen afbeelding om te plakken. Kopieer er eerst een, of kies een bestand.</translation>
     </message>
@@ -77,59 +73,90 @@
         <source>photo %1.jpg</source>
         <translation>foto %1.jpg</translation>
     </message>
-</context>
-<context>
-    <name>ui::SignDialog</name>
     <message>
-        <source>&amp;Keep the signature</source>
-        <translation>Handtekening &amp;vastleggen</translation>
+        <source>From a folder…</source>
+        <translation>Uit een map…</translation>
     </message>
     <message>
-        <source>Sign on the screen</source>
-        <translation>Tekenen op het scherm</translation>
+        <source>Which folder has the photos?</source>
+        <translation>In welke map staan de foto&apos;s?</translation>
     </message>
     <message>
-        <source>Read it first, then sign</source>
-        <translation>Eerst lezen, dan tekenen</translation>
+        <source>From a folder</source>
+        <translation>Uit een map</translation>
     </message>
     <message>
-        <source>&amp;Who signs</source>
-        <translation>&amp;Wie tekent</translation>
+        <source>No photo in this folder is of today. Look at the newest one?</source>
+        <translation>Geen foto in deze map is van vandaag. Wilt u de nieuwste bekijken?</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Naam</translation>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
     </message>
     <message>
-        <source>&amp;Draw again</source>
-        <translation>&amp;Opnieuw tekenen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Signed by %1 on %2. A new signature takes its place.</source>
-        <translation>Getekend door %1 op %2. Een nieuwe handtekening komt ervoor in de plaats.</translation>
-    </message>
-    <message>
-        <source>The signature of %1 does not cover this paper any more: it was changed afterwards. Sign again.</source>
-        <translation>De handtekening van %1 dekt dit papier niet meer: het is daarna gewijzigd. Laat opnieuw tekenen.</translation>
-    </message>
-    <message>
-        <source>Keep the signature</source>
-        <translation>Handtekening vastleggen</translation>
+        <source>There are no photos in this folder.</source>
+        <translation>In deze map staan geen foto&apos;s.</translation>
     </message>
 </context>
 <context>
-    <name>ui::SignaturePad</name>
+    <name>ui::PhotoDialog</name>
     <message>
-        <source>Field to sign in</source>
-        <translation>Veld om in te tekenen</translation>
+        <source>Choose what it is</source>
+        <translation>Kies wat het is</translation>
     </message>
     <message>
-        <source>Sign with the mouse, a pen or a finger. Who cannot, signs the printed paper.</source>
-        <translation>Teken met muis, pen of vinger. Wie dat niet kan, tekent het papier na het afdrukken.</translation>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>V&amp;olgende</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the dossier</source>
+        <translation>In het dossier &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>Add a photo or paper</source>
+        <translation>Foto of stuk toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;What is it?</source>
+        <translation>&amp;Wat is het?</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Wat is het?</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation>&amp;Linksom draaien</translation>
+    </message>
+    <message>
+        <source>Turn &amp;right</source>
+        <translation>&amp;Rechtsom draaien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wordt %2</translation>
+    </message>
+    <message>
+        <source>%1
+is no picture and is kept as it is.</source>
+        <translation>%1
+is geen foto en blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>%1: too large, at most %2 MB</source>
+        <translation>%1: te groot, hoogstens %2 MB</translation>
     </message>
 </context>
 <context>
@@ -228,6 +255,14 @@
     <message>
         <source>The visit is stored.</source>
         <translation>Het bezoek is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Sign: %1…</source>
+        <translation>Laten tekenen: %1…</translation>
+    </message>
+    <message>
+        <source>%1: signed by %2 today.</source>
+        <translation>%1: vandaag getekend door %2.</translation>
     </message>
 </context>
 </TS>

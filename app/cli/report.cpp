@@ -1,13 +1,19 @@
 #include "app/cli/commands.h"
 #include "app/cli/refusal.h"
 #include "app/cli/vaultaccess.h"
+#include "core/base/failure.h"
 #include "core/dossier/dossiers.h"
+#include "core/letter/letter.h"
+#include "core/letter/lettersubject.h"
 #include "core/policy/officerules.h"
 #include "core/rules/catalogue.h"
+#include "ui/print/pagelayout.h"
 #include "ui/report/issue.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +36,15 @@ Exit list(Terminal &terminal, bool json)
         if (!json)
             terminal.print(report.id.leftJustified(20) + report.name() + (office ? QString() : u"  (--dossier)"_s));
     }
+    QJsonArray letters;
+    for (const core::LetterTemplate &letter : core::letterTemplates()) {
+        const QString name = core::letterReport(letter.key);
+        letters.append(QJsonObject{{u"name"_s, name}, {u"title"_s, letter.name()}});
+        if (!json)
+            terminal.print(name.leftJustified(26) + letter.name() + u"  (--dossier)"_s);
+    }
     if (json)
-        terminal.print(QJsonObject{{u"reports"_s, names}});
+        terminal.print(QJsonObject{{u"reports"_s, names}, {u"letters"_s, letters}});
     return Exit::Done;
 }
 
@@ -73,6 +86,80 @@ void complete(core::ReportRequest &request, const Options &options, QList<core::
     request.item = options[u"item"_s];
     const QStringList parts = options[u"parts"_s].split(u',', Qt::SkipEmptyParts);
     request.parts = QSet<QString>(parts.begin(), parts.end());
+}
+
+/// What the call fills in, from {"meeting.day": "3 april 2026"}; a list is an array.
+core::LetterAnswers answersOf(const QString &path, const core::LetterTemplate &form, QList<core::Problem> &problems)
+{
+    core::LetterAnswers answers;
+    if (path.isEmpty())
+        return answers;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw core::Failure(core::Failure::Kind::File, path, file.errorString());
+    const QJsonDocument read = QJsonDocument::fromJson(file.readAll());
+    if (!read.isObject())
+        problems.append(problem(u"fields"_s, Text::tr("must be one JSON object")));
+    const QStringList names = core::letterFieldNames();
+    const QJsonObject given = read.object();
+    for (auto field = given.begin(); field != given.end(); ++field) {
+        if (!form.ask(field.key()) && !names.contains(field.key()))
+            problems.append(problem(field.key(), Text::tr("is no field of this letter")));
+        if (field->isString())
+            answers.words[field.key()] = {field->toString()};
+        for (const auto &line : field->toArray())
+            answers.words[field.key()].append(line.toString());
+    }
+    return answers;
+}
+
+/// Who gets it unless the call says so: whom the record names, else the first of the template.
+void completeLetter(core::ReportRequest &request, const core::LetterTemplate &form, bool isGiven, QList<core::Problem> &problems)
+{
+    const QList<core::LetterSubject> subjects = core::letterSubjects(form, request);
+    const auto meant = std::find_if(subjects.begin(), subjects.end(), [&](const core::LetterSubject &one) { return request.item.isEmpty() || one.item == request.item; });
+    const core::LetterSubject subject = meant == subjects.end() ? core::LetterSubject() : *meant;
+    if (!form.record.isEmpty() && request.item.isEmpty() && subjects.isEmpty())
+        problems.append(problem(u"report"_s, Text::tr("this dossier has nothing that this letter is about")));
+    if (request.item.isEmpty())
+        request.item = subject.item;
+    if (!isGiven)
+        request.receiver = core::receiverOf(subject.receiver.isEmpty() ? form.receivers.first() : subject.receiver);
+    if (!form.receivers.contains(request.receiver.id))
+        problems.append(problem(u"receiver"_s, Text::tr("must be one of %1").arg(form.receivers.join(u", "_s))));
+    if (request.receiverName.isEmpty())
+        request.receiverName = subject.receiverName;
+    if (request.purpose.isEmpty())
+        request.purpose = form.purpose;
+}
+
+Exit makeLetter(const Options &options, Terminal &terminal, const core::LetterTemplate &form)
+{
+    return withStore(options, terminal, [&](OpenVault &open) {
+        const core::RuleBook rules = core::officeBook(open.store, core::RuleBook::builtIn());
+        QList<core::Problem> problems;
+        core::ReportRequest request{open.store, rules, open.clock, core::letterReport(form.key)};
+        complete(request, options, problems);
+        if (request.dossier.isNull() && !core::blocks(problems))
+            problems.append(problem(u"dossier"_s, Text::tr("a letter is about one dossier")));
+        if (!core::blocks(problems))
+            completeLetter(request, form, options.has(u"receiver"_s), problems);
+        const core::LetterAnswers answers = answersOf(options[u"fields"_s], form, problems);
+        if (core::blocks(problems))
+            return refuse(terminal, problems, options.json());
+        const core::Letter letter = core::letterOf(form, core::knownFields(request), answers);
+        if (problems = core::check(letter, request); core::blocks(problems))
+            return refuse(terminal, problems, options.json());
+        const core::Document document = core::makeLetter(letter, request);
+        const ui::PageLayout layout(document);
+        const core::Issued issued = ui::issuePdf({request, document, layout, options.has(u"keep-copy"_s), document.meta.title + u"\n\n"_s + letter.text}, options[u"pdf"_s]);
+        if (options.json())
+            terminal.print(QJsonObject{{u"report"_s, request.report}, {u"receiver"_s, request.receiver.id}, {u"title"_s, issued.title}, {u"number"_s, issued.number}, {u"pdf"_s, options[u"pdf"_s]},
+                                       {u"pages"_s, issued.pages}, {u"data_version"_s, issued.dataVersion}, {u"sha256"_s, issued.sha256}});
+        else
+            terminal.print(Text::tr("%1, %2 pages: %3").arg(issued.title).arg(issued.pages).arg(options[u"pdf"_s]));
+        return Exit::Done;
+    });
 }
 
 Exit make(const Options &options, Terminal &terminal)
@@ -132,6 +219,7 @@ Exit report(const QStringList &arguments, Terminal &terminal)
         .value(u"purpose"_s, u"WHY"_s, Text::tr("Why they get it."))
         .value(u"parts"_s, u"A,B"_s, Text::tr("Only these parts; all of them when left out."))
         .value(u"item"_s, u"ID"_s, Text::tr("The one record it is about, such as a kept calculation; the latest when left out."))
+        .value(u"fields"_s, u"FILE.json"_s, Text::tr("What a letter asks and the dossier does not know, by the name of the field."))
         .flag(u"keep-copy"_s, Text::tr("Keep a copy in the dossier."));
     if (const auto over = options.read(arguments, terminal))
         return *over;
@@ -145,6 +233,13 @@ Exit report(const QStringList &arguments, Terminal &terminal)
             return Exit::WrongUse;
         }
         return make(options, terminal);
+    }
+    if (const core::LetterTemplate *form = core::findLetterTemplate(options.wordAt(0).startsWith("letter/"_L1) ? options.wordAt(0).mid(7) : QString())) {
+        if (!options.has(u"pdf"_s) || options.has(u"xlsx"_s)) {
+            terminal.say(Text::tr("A letter needs --pdf OUT, and has no rows for a workbook."));
+            return Exit::WrongUse;
+        }
+        return makeLetter(options, terminal, *form);
     }
     terminal.say(Text::tr("There is no report “%1”; “zaakwijzer-cli report list” names them.").arg(options.wordAt(0)));
     return Exit::WrongUse;

@@ -35,7 +35,7 @@ QString withNames(const LetterTemplate &form, const QString &text)
 
 void addHead(Document &document, const Letter &letter, const Dossier &dossier, const QString &number, QDate today)
 {
-    Facts head{{{u"Datum"_s, dutchDay(today)}, {u"Kenmerk"_s, number}}};
+    Facts head{{{u"Datum"_s, letter.day.isEmpty() ? dutchDay(today) : letter.day}, {u"Kenmerk"_s, number}}};
     if (letter.form.address == "none"_L1) {
         document.add(Title{withNames(letter.form, letter.subject)});
         head.rows.append({u"Dossier"_s, dossier.number});
@@ -50,12 +50,26 @@ void addHead(Document &document, const Letter &letter, const Dossier &dossier, c
     document.add(Heading{withNames(letter.form, letter.subject), 2});
 }
 
-void addSignature(Document &document, const QStringList &lines)
+void addSignature(Document &document, const Letter &letter)
 {
-    Paragraph farewell{u"Met vriendelijke groet,\n\n\n\n"_s + lines.join(u'\n')};
+    const QString behalf = letter.behalf.isEmpty() ? QString() : withNames(letter.form, letter.behalf) + u"\n\n"_s;
+    Paragraph farewell{u"Met vriendelijke groet,\n\n"_s + behalf + u"\n\n"_s + letter.signature.join(u'\n')};
     farewell.whole = true;
     document.add(Paragraph{u" "_s, Paragraph::Style::Small});
     document.add(farewell);
+}
+
+/// The letter without what was signed on it.
+Document unsignedLetter(const Letter &letter, ReportRequest request);
+
+Signature paperOf(const Letter &letter, const ReportRequest &request)
+{
+    Signature paper;
+    paper.dossier = request.dossier;
+    paper.report = letterReport(letter.form.key);
+    paper.item = letter.paper;
+    paper.language = u"nl_NL"_s;
+    return paper;
 }
 
 } // namespace
@@ -80,7 +94,28 @@ void rememberSignature(Store &store, const QString &owner, const LetterAnswers &
             settings.set(u"signature/%1/%2"_s.arg(owner, field.section(u'.', 1)), answer.first());
 }
 
+Letter letterOf(const LetterTemplate &form, const LetterFields &known, const LetterAnswers &answers)
+{
+    const FilledLetter filled = fillLetter(form, known, answers);
+    return {form, filled.subject, filled.text, filled.address, signatureOf(known, answers), filled.behalf, filled.day};
+}
+
+QList<SigningPlace> signingPlaces(const Letter &letter, const ReportRequest &request)
+{
+    return letter.paper.isEmpty() ? QList<SigningPlace>() : signingPlaces(request.store, unsignedLetter(letter, request), paperOf(letter, request));
+}
+
 Document makeLetter(const Letter &letter, ReportRequest request)
+{
+    Document document = unsignedLetter(letter, request);
+    if (!letter.paper.isEmpty() && hasPlaceToSign(document))
+        showSignatures(document, signingPlaces(request.store, document, paperOf(letter, request)));
+    return document;
+}
+
+namespace {
+
+Document unsignedLetter(const Letter &letter, ReportRequest request)
 {
     const auto dossier = request.store.find(request.dossier);
     Q_ASSERT(dossier);
@@ -98,9 +133,13 @@ Document makeLetter(const Letter &letter, ReportRequest request)
     meta.dataVersion = Journal(request.store.database()).lastSequence();
     meta.letterhead = letterheadOf(clients.isEmpty() ? QString() : clients.first().municipality);
     addHead(document, letter, *dossier, meta.number, meta.dataDate);
-    document.blocks += letterBlocks(withNames(letter.form, letter.text));
+    // The letter ends where a new page begins: what follows is a form that goes along.
+    QList<Block> words = letterBlocks(withNames(letter.form, letter.text));
+    const auto end = std::find_if(words.begin(), words.end(), [](const Block &block) { return std::holds_alternative<PageBreak>(block); });
+    document.blocks += QList<Block>(words.begin(), end);
     if (letter.form.signs)
-        addSignature(document, letter.signature);
+        addSignature(document, letter);
+    document.blocks += QList<Block>(end, words.end());
     if (!letter.form.encloses.isEmpty()) {
         request.report = letter.form.encloses;
         document.add(PageBreak{});
@@ -109,6 +148,8 @@ Document makeLetter(const Letter &letter, ReportRequest request)
     return document;
 }
 
+} // namespace
+
 QList<Problem> check(const Letter &letter, const ReportRequest &request)
 {
     using enum Problem::Weight;
@@ -116,7 +157,7 @@ QList<Problem> check(const Letter &letter, const ReportRequest &request)
     if (letter.text.trimmed().isEmpty())
         problems.append({Blocks, u"text"_s, Text::tr("The letter is empty. Write a text, or make it again from the template.")});
     QStringList names;
-    for (const QString &key : openFields(letter.subject + u'\n' + letter.text)) {
+    for (const QString &key : openFields(letter.subject + u'\n' + letter.text + u'\n' + letter.behalf)) {
         const LetterAsk *ask = letter.form.ask(key);
         names.append(ask ? ask->label() : letterFieldName(key));
     }

@@ -1,5 +1,8 @@
 #include "core/letter/letterfields.h"
 
+#include "core/letter/lettersubject.h"
+#include "core/letter/lettertemplate.h"
+#include "core/policy/officerules.h"
 #include "core/rules/catalogue.h"
 
 using namespace Qt::StringLiterals;
@@ -10,7 +13,8 @@ namespace {
 
 using Provider = void (*)(const LetterSource &, LetterFields &);
 
-constexpr Provider providers[] = {addPersonFields, addRouteFields, addWorkFields, addPaperFields, addPtoFields, addEndingFields};
+constexpr Provider providers[] = {addPersonFields, addRouteFields, addWorkFields, addPaperFields, addPtoFields, addEndingFields,
+                                  addApplicationFields, addLoanFields, addBookYearFields, addDebtFields};
 
 const Catalogue &dictionary()
 {
@@ -22,7 +26,16 @@ const Catalogue &dictionary()
 
 LetterFields knownFields(const ReportRequest &request)
 {
-    LetterSource source{request, Dossiers(request.store).facts(request.dossier), {}, request.clock.today(), request.dossier.text()};
+    // A letter about a dossier is reckoned with what was decided for that dossier.
+    const RuleBook own = dossierBook(request.store, request.rules, request.dossier);
+    ReportRequest seen{request.store,    own,          request.clock, request.report, request.dossier, request.year, request.month, request.municipality,
+                       request.receiver, request.receiverName, request.purpose, request.parts, request.item};
+    LetterSource source{seen, Dossiers(request.store).facts(request.dossier), {}, request.clock.today(), request.dossier.text()};
+    if (const LetterTemplate *form = findLetterTemplate(request.report.section(u'/', 1))) {
+        source.record = form->record;
+        if (const QList<LetterSubject> subjects = seen.item.isEmpty() ? letterSubjects(*form, seen) : QList<LetterSubject>(); !subjects.isEmpty())
+            seen.item = subjects.first().item;
+    }
     source.client = source.facts.client();
     LetterFields fields;
     for (const Provider provider : providers)

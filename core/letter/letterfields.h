@@ -17,6 +17,7 @@ struct LetterSource {
     Person client;
     QDate today;
     QString id; ///< of the dossier, as SQL has it
+    QString record = {}; ///< the kind of record the letter is about
 };
 
 /// Everything the dossier knows that a letter may need, in Dutch, without what the receiver does not get.
@@ -34,5 +35,9 @@ void addWorkFields(const LetterSource &source, LetterFields &fields);
 void addPaperFields(const LetterSource &source, LetterFields &fields);
 void addPtoFields(const LetterSource &source, LetterFields &fields);
 void addEndingFields(const LetterSource &source, LetterFields &fields);
+void addApplicationFields(const LetterSource &source, LetterFields &fields);
+void addLoanFields(const LetterSource &source, LetterFields &fields);
+void addBookYearFields(const LetterSource &source, LetterFields &fields);
+void addDebtFields(const LetterSource &source, LetterFields &fields);
 
 } // namespace core

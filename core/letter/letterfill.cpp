@@ -143,7 +143,8 @@ FilledLetter fillLetter(const LetterTemplate &letter, const LetterFields &known,
     const Filler filler(letter, known, answers);
     static const QRegularExpression blanks(u"\\n{3,}"_s);
     // A condition that falls away leaves its blank lines behind.
-    return {filler.words(letter.subject), filler.lines(letter.text).join(u'\n').replace(blanks, u"\n\n"_s).trimmed(), addressOf(letter, filler)};
+    return {filler.words(letter.subject), filler.lines(letter.text).join(u'\n').replace(blanks, u"\n\n"_s).trimmed(), addressOf(letter, filler),
+            filler.words(letter.behalf), filler.value(u"letter.day"_s).value(0)};
 }
 
 QList<LetterAsk> openAsks(const LetterTemplate &letter, const LetterFields &known, const LetterAnswers &answers)
@@ -161,7 +162,7 @@ QList<LetterAsk> openAsks(const LetterTemplate &letter, const LetterFields &know
     // What was answered keeps its place in the form.
     QStringList answered = answers.words.keys();
     answered.sort();
-    for (const QString &key : openFields(filled.subject + u'\n' + filled.text) + answered + around) {
+    for (const QString &key : openFields(filled.subject + u'\n' + filled.text + u'\n' + filled.behalf) + answered + around) {
         if (seen.contains(key))
             continue;
         seen.insert(key);

@@ -16,6 +16,8 @@ struct FilledLetter {
     QString subject;
     QString text; ///< light markup, see lettermarkup.h
     QStringList address;
+    QString behalf = {}; ///< on whose behalf it is signed
+    QString day = {};    ///< of the decision or the record it is about; empty: today
 };
 
 /// Fills a template: answers go before what the dossier knows, and that goes before a proposal of the template.

@@ -42,8 +42,8 @@ void MarkupReader::close() { m_open = false; }
 
 void MarkupReader::addToTable(const QString &line)
 {
-    QStringList cells = line.split(u'|');
-    cells.removeFirst();
+    const bool isFoot = line.startsWith("|="_L1);
+    QStringList cells = line.mid(isFoot ? 2 : 1).split(u'|');
     if (!cells.isEmpty() && cells.last().trimmed().isEmpty())
         cells.removeLast();
     for (QString &cell : cells)
@@ -51,12 +51,13 @@ void MarkupReader::addToTable(const QString &line)
     TableBlock &table = current<TableBlock>();
     if (table.columns.isEmpty()) {
         for (const QString &title : std::as_const(cells))
-            table.columns.append({title, Align::Left, 1});
+            table.columns.append(title.endsWith(u'>') ? TableColumn{title.chopped(1).trimmed(), Align::Right, 0} : TableColumn{title, Align::Left, 1});
         return;
     }
     while (cells.size() < table.columns.size())
         cells.append(QString());
-    table.rows.append(cells.mid(0, table.columns.size()));
+    cells = cells.mid(0, table.columns.size());
+    isFoot ? void(table.foot = cells) : table.rows.append(cells);
 }
 
 bool MarkupReader::takeListed(const QString &line)
@@ -98,6 +99,8 @@ void MarkupReader::take(const QString &line)
         return single(Heading{line.mid(3).trimmed(), 3});
     if (line.startsWith("# "_L1))
         return single(Heading{line.mid(2).trimmed(), 2});
+    if (line.startsWith("** "_L1))
+        return single(Paragraph{line.mid(3).trimmed(), Paragraph::Style::Strong});
     if (line.startsWith("! "_L1))
         return single(Notice{line.mid(2).section(u'|', 0, 0).trimmed(), line.mid(2).section(u'|', 1).trimmed()});
     if (line.startsWith("~ "_L1))
@@ -110,6 +113,10 @@ void MarkupReader::take(const QString &line)
         return addToTable(line);
     if (line.contains(" :: "_L1) || line.endsWith(" ::"_L1)) {
         const qsizetype at = line.indexOf(" ::"_L1);
+        if (const QString room = line.mid(at + 3).trimmed(); room.startsWith("____"_L1)) {
+            current<FormFields>().fields.append({line.left(at).trimmed(), {}, int(room.split(u' ', Qt::SkipEmptyParts).size())});
+            return;
+        }
         current<Facts>().rows.append({line.left(at).trimmed(), line.mid(at + 3).trimmed()});
         return;
     }

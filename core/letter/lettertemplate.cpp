@@ -2,6 +2,7 @@
 
 #include "core/base/failure.h"
 #include "core/dossier/route.h"
+#include "core/letter/lettersubject.h"
 #include "core/report/receiver.h"
 #include "core/rules/catalogue.h"
 
@@ -34,6 +35,18 @@ const QHash<QString, LetterAsk::Kind> &kinds()
     return known;
 }
 
+/// Words that more letters share: resources/letters/parts/parts.json.
+const QJsonObject &sharedParts()
+{
+    static const QJsonObject parts = [] {
+        QFile file(u":/letters/parts/parts.json"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            throw Failure(Failure::Kind::File, file.fileName(), file.errorString());
+        return QJsonDocument::fromJson(file.readAll())["parts"_L1].toObject();
+    }();
+    return parts;
+}
+
 /// Reads one file and says where it is wrong.
 class Reader {
 public:
@@ -63,6 +76,7 @@ private:
     }
     LetterAsk readAsk(const QJsonObject &object) const;
     void checkText(const QJsonArray &text) const;
+    QJsonArray whole(const QJsonArray &text) const;
 
     QString m_file;
     QJsonObject m_root;
@@ -82,6 +96,28 @@ LetterAsk Reader::readAsk(const QJsonObject &object) const
     return ask;
 }
 
+/// The text with what it shares with other letters in its place.
+QJsonArray Reader::whole(const QJsonArray &text) const
+{
+    QJsonArray out;
+    for (const auto &part : text) {
+        QJsonObject block = part.toObject();
+        if (block.contains("use"_L1)) {
+            const QJsonArray shared = sharedParts()[block["use"_L1].toString()].toArray();
+            if (shared.isEmpty())
+                fail(u"no shared part "_s + block["use"_L1].toString());
+            for (const auto &line : shared)
+                out.append(line);
+            continue;
+        }
+        for (const auto &branch : {"text"_L1, "else"_L1})
+            if (block.contains(branch))
+                block[branch] = whole(block[branch].toArray());
+        out.append(part.isString() ? part : QJsonValue(block));
+    }
+    return out;
+}
+
 void Reader::checkText(const QJsonArray &text) const
 {
     for (const auto &part : text) {
@@ -98,7 +134,7 @@ void Reader::checkText(const QJsonArray &text) const
 
 LetterTemplate Reader::read() const
 {
-    known(m_root, {u"key"_s, u"nl"_s, u"en"_s, u"about_nl"_s, u"about_en"_s, u"group"_s, u"order"_s, u"routes"_s, u"tables"_s, u"receivers"_s, u"address"_s, u"subject"_s,
+    known(m_root, {u"key"_s, u"nl"_s, u"en"_s, u"about_nl"_s, u"about_en"_s, u"group"_s, u"order"_s, u"routes"_s, u"tables"_s, u"record"_s, u"behalf"_s, u"receivers"_s, u"address"_s, u"subject"_s,
                    u"text"_s, u"asks"_s, u"encloses"_s, u"purpose"_s, u"task"_s, u"signs"_s, u"date"_s, u"source"_s, u"verified"_s});
     LetterTemplate letter;
     letter.key = needed(m_root, u"key"_s);
@@ -113,7 +149,9 @@ LetterTemplate Reader::read() const
     letter.receivers = listOf(m_root["receivers"_L1]);
     letter.address = m_root["address"_L1].toString(u"client"_s);
     letter.subject = needed(m_root, u"subject"_s);
-    letter.text = m_root["text"_L1].toArray();
+    letter.text = whole(m_root["text"_L1].toArray());
+    letter.behalf = m_root["behalf"_L1].toString();
+    letter.record = m_root["record"_L1].toString();
     letter.encloses = m_root["encloses"_L1].toString();
     letter.purpose = m_root["purpose"_L1].toString();
     letter.signs = m_root["signs"_L1].toBool(true);
@@ -132,6 +170,8 @@ LetterTemplate Reader::read() const
             fail(u"unknown route "_s + route);
     if (!QStringList{u"client"_s, u"receiver"_s, u"none"_s}.contains(letter.address))
         fail(u"unknown address "_s + letter.address);
+    if (!letter.record.isEmpty() && !isLetterRecord(letter.record))
+        fail(u"unknown kind of record "_s + letter.record);
     if (letterGroup(letter.group).isEmpty())
         fail(u"unknown group "_s + letter.group);
     for (const auto &ask : m_root["asks"_L1].toArray())
@@ -168,6 +208,11 @@ QList<LetterTemplate> readAll()
 QString LetterAsk::label() const { return spoken(nl, en); }
 QString LetterTemplate::name() const { return spoken(nl, en); }
 QString LetterTemplate::about() const { return spoken(aboutDutch, aboutEnglish); }
+
+bool LetterTemplate::hasPlaceForClient() const
+{
+    return std::any_of(text.begin(), text.end(), [](const QJsonValue &part) { return part.toString().startsWith("__ Klant"_L1); });
+}
 
 const LetterAsk *LetterTemplate::ask(const QString &field) const
 {

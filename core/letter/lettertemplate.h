@@ -41,10 +41,12 @@ struct LetterTemplate {
     int order = 0;        ///< place in its group
     QStringList routes;   ///< kinds of route it fits; empty: every dossier
     QStringList tables;   ///< a dossier without a row in one of these tables has no use for it
+    QString record;        ///< the kind of record it is about, see lettersubject.h; empty: the dossier as a whole
     QStringList receivers; ///< ids of receiver profiles it can go to; the first is proposed
     QString address;      ///< client, receiver or none: whose name and address stand above it
     QString subject;      ///< with fields
-    QJsonArray text;      ///< lines, and blocks with a condition
+    QJsonArray text;      ///< lines, and blocks with a condition; what comes after a new page is a form that goes along
+    QString behalf;       ///< on whose behalf it is signed, with fields; may be empty
     QList<LetterAsk> asks;
     QString encloses;     ///< id of a report that goes along, made for the same receiver
     QString purpose;      ///< proposed reason for the register
@@ -56,6 +58,8 @@ struct LetterTemplate {
     QString name() const;
     QString about() const;
     const LetterAsk *ask(const QString &field) const;
+    /// The client signs it.
+    bool hasPlaceForClient() const;
 };
 
 /// Reads one file. Throws Failure(File) that names what is missing or unknown.

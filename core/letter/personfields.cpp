@@ -1,5 +1,6 @@
 #include "core/letter/dutchwords.h"
 #include "core/letter/letterfields.h"
+#include "core/policy/officeaccount.h"
 #include "core/store/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,8 @@ void addPersonFields(const LetterSource &source, LetterFields &fields)
     fields[u"dossier.opened"_s] = {dutchDay(dossier.opened)};
     fields[u"dossier.warning"_s] = {dossier.warning};
     fields[u"owner.name"_s] = {dossier.owner};
+    if (const auto account = officeAccount(source.request.store, client.municipality))
+        fields[u"office.account"_s] = {account->words()};
     const Settings settings(source.request.store);
     for (const char *what : {"function", "phone", "mail", "present"})
         fields[u"owner."_s + QLatin1StringView(what)] = {settings.value(u"signature/%1/%2"_s.arg(dossier.owner, QLatin1StringView(what)))};

@@ -74,7 +74,7 @@ QString IssuedPapers::nextNumber(const Id<Dossier> &dossier) const
 Issued IssuedPapers::record(const ReportRequest &request, const Document &document, const Paper &paper, bool keepCopy)
 {
     Issued issued;
-    issued.id = Id<Issued>::fresh();
+    issued.id = paper.record.isEmpty() ? Id<Issued>::fresh() : Id<Issued>::parse(paper.record);
     issued.dossier = request.dossier;
     issued.report = request.report;
     issued.title = document.meta.title;

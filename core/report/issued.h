@@ -40,6 +40,7 @@ struct Paper {
     int pages = 0;
     QString letter = {};     ///< of a letter: subject and text as they go out
     QByteArray locked = {};  ///< what was written instead, when it opens only with a passphrase
+    QString record = {};     ///< id it gets in the register; empty: a fresh one
 };
 
 /// The register of issued papers.

@@ -3,10 +3,8 @@
 #include "core/dossier/person.h"
 #include "core/dossier/route.h"
 #include "core/policy/officerules.h"
-#include "core/report/bbzletters.h"
 #include "core/report/bbzreport.h"
 #include "core/report/calculationreport.h"
-#include "core/report/debtletter.h"
 #include "core/report/debtreport.h"
 #include "core/report/dossierreport.h"
 #include "core/report/financereport.h"
@@ -79,17 +77,11 @@ const QList<Report> &reports()
         {u"bbz-determination"_s, QT_TRANSLATE_NOOP("Report", "Determination of living costs"), About::Dossier, Asks::Year, bbzRoutes(), {}, {u"benefit"_s}, determinationReport},
         {u"bbz-decision"_s, QT_TRANSLATE_NOOP("Report", "Decision data sheet Bbz"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"remarks"_s}, decisionSheet},
         {u"debts"_s, QT_TRANSLATE_NOOP("Report", "Overview of debts"), About::Dossier, Asks::Nothing, debtRoutes(), {}, {u"debts"_s}, debtOverview},
-        {u"debt-letter"_s, QT_TRANSLATE_NOOP("Report", "Letter to a creditor"), About::Dossier, Asks::Nothing, debtRoutes(), {}, {u"debts"_s, u"bsn"_s, u"birth-date"_s}, debtLetter},
         {u"debt-offer"_s, QT_TRANSLATE_NOOP("Report", "Offer to the creditors"), About::Dossier, Asks::Nothing, debtRoutes(), {}, {u"debts"_s, u"private-budget"_s}, debtDivisionReport},
         {u"debt-progress"_s, QT_TRANSLATE_NOOP("Report", "Progress of the debt arrangement"), About::Dossier, Asks::Nothing, debtRoutes(), {}, {u"debts"_s}, debtProgressReport},
         {u"debt-court"_s, QT_TRANSLATE_NOOP("Report", "File for the court"), About::Dossier, Asks::Nothing, debtRoutes(), {}, {u"debts"_s, u"bsn"_s, u"birth-date"_s}, courtFileReport},
         {u"stop-plan"_s, QT_TRANSLATE_NOOP("Report", "Plan to stop"), About::Dossier, Asks::Nothing, {u"stopping"_s, u"established"_s, u"older"_s}, {}, {u"debts"_s, u"remarks"_s}, stopPlanReport},
         {u"older-tests"_s, QT_TRANSLATE_NOOP("Report", "Tests for older entrepreneurs"), About::Dossier, Asks::Nothing, {u"older"_s, u"stopping"_s, u"established"_s}, {}, {u"benefit"_s}, olderReport},
-        {u"bbz-decision-letter"_s, QT_TRANSLATE_NOOP("Report", "Bbz letter: decision on the application"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"contact"_s}, decisionLetter},
-        {u"bbz-application-letter"_s, QT_TRANSLATE_NOOP("Report", "Bbz letter: papers asked or term extended"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"contact"_s}, applicationLetter},
-        {u"bbz-determination-letter"_s, QT_TRANSLATE_NOOP("Report", "Bbz letter: decision on a book year"), About::Dossier, Asks::Year, bbzRoutes(), {}, {u"benefit"_s, u"contact"_s}, determinationLetter},
-        {u"loan-letter"_s, QT_TRANSLATE_NOOP("Report", "Bbz letter: arrears, deferral or claim"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"contact"_s}, loanLetter},
-        {u"bbz-compensation-letter"_s, QT_TRANSLATE_NOOP("Report", "Bbz letter: statement of lent assistance 2014–2016"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"contact"_s}, compensationLetter},
         {u"bbz-viability"_s, QT_TRANSLATE_NOOP("Report", "Viability sheet Bbz"), About::Dossier, Asks::Nothing, bbzRoutes(), {}, {u"benefit"_s, u"private-budget"_s, u"remarks"_s}, viabilityReport},
         {u"language-cards"_s, QT_TRANSLATE_NOOP("Report", "Language cards with own words"), About::Dossier, Asks::Nothing, {}, languageReportParts(), {}, languageReport},
         {u"referral"_s, QT_TRANSLATE_NOOP("Report", "Referral to a partner"), About::Dossier, Asks::Nothing, {}, {}, {u"contact"_s, u"business"_s, u"routes"_s, u"plan"_s, u"intake"_s}, referralReport},

@@ -18,11 +18,6 @@ struct Text {
 
 const QString client = u"client"_s;
 
-bool hasPlaceToSign(const Document &document)
-{
-    return std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block &block) { return std::holds_alternative<SignatureBlock>(block); });
-}
-
 /// What a signature stands under: everything above it and what is declared, without what the program remarks.
 QString wordsAbove(const Document &document)
 {
@@ -51,6 +46,7 @@ Signature paperOf(const ReportRequest &request)
     paper.item = request.item;
     paper.year = request.year;
     paper.month = request.month;
+    paper.language = QLocale().name();
     return paper;
 }
 
@@ -68,32 +64,36 @@ QString noteOf(const SigningPlace &place)
     const Signature &set = *place.set;
     if (place.holds)
         return Text::tr("Signed on the screen of %1, in the presence of %2").arg(set.device, set.adviser);
-    if (set.language != QLocale().name())
+    if (set.language != place.paper.language)
         return Text::tr("Signed on %1 under the text in another language").arg(format(set.at.date()));
     return Text::tr("Signed on %1, but the content was changed afterwards: this signature does not cover it").arg(format(set.at.date()));
 }
 
 } // namespace
 
-QList<SigningPlace> signingPlaces(const ReportRequest &request)
+bool hasPlaceToSign(const Document &document)
 {
-    const Document document = forTheClient(request);
+    return std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block &block) { return std::holds_alternative<SignatureBlock>(block); });
+}
+
+QList<SigningPlace> signingPlaces(const ReportRequest &request) { return signingPlaces(request.store, forTheClient(request), paperOf(request)); }
+
+QList<SigningPlace> signingPlaces(const Store &store, const Document &document, const Signature &paper)
+{
     const QString words = wordsAbove(document);
     const QString digest = digestOf(words);
-    const Signatures signatures(request.store);
     QList<SigningPlace> places;
     for (const Block &block : document.blocks) {
         const auto *signatory = std::get_if<SignatureBlock>(&block);
         if (!signatory)
             continue;
         for (const Signatory &who : signatory->signatories) {
-            SigningPlace place{paperOf(request), who.role, signatory->statement, {}, false};
+            SigningPlace place{paper, who.role, signatory->statement, {}, false};
             place.paper.place = int(places.size());
             place.paper.name = who.name;
-            place.paper.language = QLocale().name();
             place.paper.content = digest;
             place.paper.words = words;
-            place.set = signatures.latest(place.paper);
+            place.set = latestSignature(store, place.paper);
             place.holds = place.set && place.set->content == digest;
             places.append(place);
         }
@@ -105,7 +105,11 @@ void showSignatures(Document &document, const ReportRequest &request)
 {
     if (request.dossier.isNull() || !hasPlaceToSign(document) || Signatures(request.store).of(request.dossier).isEmpty())
         return;
-    const QList<SigningPlace> places = signingPlaces(request);
+    showSignatures(document, signingPlaces(request));
+}
+
+void showSignatures(Document &document, const QList<SigningPlace> &places)
+{
     qsizetype at = 0;
     for (Block &block : document.blocks) {
         auto *signatures = std::get_if<SignatureBlock>(&block);

@@ -112,17 +112,32 @@ std::optional<HomeRow> compare(const Store &office, const Store &package, const 
     return row.take.isEmpty() && row.conflicts.isEmpty() ? std::nullopt : std::optional(row);
 }
 
-Kept choiceOf(const HomeRow &row, const HomeConflict &conflict, const QHash<QString, Kept> &choices)
+HomeChoice choiceOf(const HomeRow &row, const HomeConflict &conflict, const HomeChoices &choices)
 {
-    return choices.value(Homecoming::keyOf(row, conflict), Kept::Office);
+    return choices.value(Homecoming::keyOf(row, conflict));
+}
+
+QVariant keptOf(const HomeConflict &conflict, const HomeChoice &choice)
+{
+    switch (choice.kept) {
+    case Kept::Visit:
+        return conflict.visit;
+    case Kept::Start:
+        return conflict.start;
+    case Kept::Typed:
+        return choice.typed;
+    case Kept::Office:
+        break;
+    }
+    return conflict.office;
 }
 
 /// What was not kept, in words: nothing that somebody wrote disappears without a trace.
-QStringList refusals(const HomeRow &row, const QHash<QString, Kept> &choices)
+QStringList refusals(const HomeRow &row, const HomeChoices &choices)
 {
     QStringList lines;
     for (const HomeConflict &conflict : row.conflicts) {
-        const Kept kept = choiceOf(row, conflict, choices);
+        const Kept kept = choiceOf(row, conflict, choices).kept;
         if (conflict.column.isEmpty()) {
             lines.append(kept == Kept::Visit ? Text::tr("%1: as on the visit").arg(tableName(row.table)) : Text::tr("%1: as at the office").arg(tableName(row.table)));
             continue;
@@ -137,19 +152,19 @@ QStringList refusals(const HomeRow &row, const QHash<QString, Kept> &choices)
     return lines;
 }
 
-void takeOver(Writer &writer, const Store &package, const HomeRow &row, const QHash<QString, Kept> &choices)
+void takeOver(Writer &writer, const Store &package, const HomeRow &row, const HomeChoices &choices)
 {
     const bool isWhole = std::any_of(row.conflicts.begin(), row.conflicts.end(), [](const HomeConflict &conflict) { return conflict.column.isEmpty(); });
-    if (isWhole && choiceOf(row, row.conflicts.first(), choices) != Kept::Visit)
+    if (isWhole && choiceOf(row, row.conflicts.first(), choices).kept != Kept::Visit)
         return;
     if (row.kind == HomeRow::Kind::Removed)
         return writer.removeRow(row.table, row.id);
     Row after = row.take;
     after.insert(u"id"_s, row.id);
     for (const HomeConflict &conflict : row.conflicts) {
-        const Kept kept = choiceOf(row, conflict, choices);
-        if (!conflict.column.isEmpty() && kept != Kept::Office)
-            after.insert(conflict.column, kept == Kept::Visit ? conflict.visit : conflict.start);
+        const HomeChoice choice = choiceOf(row, conflict, choices);
+        if (!conflict.column.isEmpty() && choice.kept != Kept::Office)
+            after.insert(conflict.column, keptOf(conflict, choice));
     }
     if (row.table == tableOf<Attachment>().name && after.contains(u"hash"_s))
         writer.putBlob(package.blob(after.value(u"hash"_s).toString()));
@@ -157,6 +172,11 @@ void takeOver(Writer &writer, const Store &package, const HomeRow &row, const QH
 }
 
 } // namespace
+
+bool HomeConflict::isText() const
+{
+    return !column.isEmpty() && visit.typeId() == QMetaType::QString && office.typeId() == QMetaType::QString;
+}
 
 int Homecoming::conflicts() const
 {
@@ -190,7 +210,7 @@ Homecoming readHome(const Store &office, Store &package)
     return home;
 }
 
-void bringHome(Store &office, const Store &package, const Homecoming &home, const QHash<QString, Kept> &choices)
+void bringHome(Store &office, const Store &package, const Homecoming &home, const HomeChoices &choices)
 {
     const QDateTime now = office.clock().now();
     // What belongs to no dossier is told in the first one that went along.

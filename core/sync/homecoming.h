@@ -6,8 +6,16 @@
 
 namespace core {
 
-/// Which value of a conflict is kept.
-enum class Kept { Office, Visit, Start };
+/// Which value of a conflict is kept; Typed: another one, that somebody wrote.
+enum class Kept { Office, Visit, Start, Typed };
+
+struct HomeChoice {
+    HomeChoice(Kept what = Kept::Office, const QString &own = {}) : kept(what), typed(own) {}
+    Kept kept;
+    QString typed;
+};
+/// What is kept of each conflict, under Homecoming::keyOf().
+using HomeChoices = QHash<QString, HomeChoice>;
 
 /// A column that both sides changed since the package left.
 struct HomeConflict {
@@ -15,6 +23,9 @@ struct HomeConflict {
     QVariant start;
     QVariant visit;
     QVariant office;
+
+    /// It is about words, so that somebody may write others.
+    bool isText() const;
 };
 
 /// What a visit did to one row.
@@ -46,7 +57,7 @@ Homecoming readHome(const Store &office, Store &package);
 
 /// Takes it over in one operation, and writes into each dossier which values were not kept. A conflict without a choice
 /// keeps what the office has. The package stays as it is.
-void bringHome(Store &office, const Store &package, const Homecoming &home, const QHash<QString, Kept> &choices);
+void bringHome(Store &office, const Store &package, const Homecoming &home, const HomeChoices &choices);
 
 /// Notes that a package will not come back; its dossiers are no longer out.
 void callHome(Store &office, const Id<Dossier> &dossier);

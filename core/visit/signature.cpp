@@ -40,9 +40,9 @@ QList<Signature> Signatures::of(const Id<Dossier> &dossier) const
     return m_store.select<Signature>(u"dossier = ? order by at desc, rowid desc"_s, {dossier.text()});
 }
 
-std::optional<Signature> Signatures::latest(const Signature &paper) const
+std::optional<Signature> latestSignature(const Store &store, const Signature &paper)
 {
-    const QList<Signature> found = m_store.select<Signature>(
+    const QList<Signature> found = store.select<Signature>(
         u"dossier = ? and report = ? and item = ? and year = ? and coalesce(month, '') = ? and place = ? order by at desc, rowid desc limit 1"_s,
         {paper.dossier.text(), paper.report, toSql(paper.item), paper.year, toSql(paper.month.isNull() ? QString() : paper.month.text()), paper.place});
     return found.isEmpty() ? std::nullopt : std::optional(found.first());

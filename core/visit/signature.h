@@ -30,6 +30,9 @@ struct Signature {
 
 template <> const Table<Signature> &tableOf<Signature>();
 
+/// The latest under one paper at one place; nullopt when nobody signed there.
+std::optional<Signature> latestSignature(const Store &store, const Signature &paper);
+
 /// The signatures of a vault. They are set and taken back, never changed.
 class Signatures {
 public:
@@ -37,8 +40,6 @@ public:
 
     /// Newest first.
     QList<Signature> of(const Id<Dossier> &dossier) const;
-    /// The latest under one paper at one place; nullopt when nobody signed there.
-    std::optional<Signature> latest(const Signature &paper) const;
     /// Keeps it with the present time, device and adviser.
     void add(Signature signature);
     void remove(const Id<Signature> &id);

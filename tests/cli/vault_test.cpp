@@ -143,6 +143,29 @@ private slots:
         QVERIFY(kit::VaultFolder::read(file("dossier.pdf")).startsWith("%PDF-"));
     }
 
+    void writesALetterAndRefusesOneWithHoles()
+    {
+        on({"import", "caseload", caseload()});
+        const QString number = on({"search", "wierda"}).json()["hits"].toArray().first().toObject()["dossier"].toString();
+        const QStringList invite{"report", "letter/invitation", "--dossier", number, "--pdf", file("brief.pdf")};
+        QCOMPARE(on(invite).exit, 1);
+        QVERIFY(!QFile::exists(file("brief.pdf")));
+        const auto fields = [&](const QByteArray &json) {
+            QFile out(file("velden.json"));
+            if (!out.open(QIODevice::WriteOnly) || out.write(json) != json.size())
+                qFatal("no file");
+        };
+        fields(R"({"meeting.hour": "10:30"})");
+        const cli::Outcome refused = on(invite + QStringList{"--fields", file("velden.json")});
+        QCOMPARE(refused.exit, 1);
+        QVERIFY(refused.out.contains("meeting.hour"));
+        fields(R"({"meeting.day": "30 maart 2026", "meeting.time": "10:30", "meeting.place": "bij u thuis", "client.address": ["Brink 3", "9401 AB  Assen"]})");
+        const cli::Outcome done = on(invite + QStringList{"--fields", file("velden.json")});
+        QVERIFY2(done.exit == 0, done.err + done.out);
+        QCOMPARE(done.json()["number"].toString(), number + "/1");
+        QVERIFY(kit::VaultFolder::read(file("brief.pdf")).startsWith("%PDF-"));
+    }
+
     void refusesAPaperThatLacksSomething_data()
     {
         QTest::addColumn<QStringList>("options");
@@ -150,6 +173,7 @@ private slots:
         QTest::newRow("no such dossier") << QStringList{"dossier", "--dossier", "1999-0001", "--receiver", "client"} << 1;
         QTest::newRow("no receiver") << QStringList{"dossier", "--dossier", "1999-0001"} << 1;
         QTest::newRow("no such receiver") << QStringList{"dossier", "--receiver", "everybody"} << 1;
+        QTest::newRow("no such letter") << QStringList{"letter/poem"} << 2;
         QTest::newRow("no such report") << QStringList{"poem"} << 2;
     }
     void refusesAPaperThatLacksSomething()

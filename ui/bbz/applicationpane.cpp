@@ -147,8 +147,8 @@ QWidget *ApplicationPane::makeClock()
         letters->addWidget(made, letters->count() / 2, letters->count() % 2);
         return made;
     };
-    letter(tr("Decision letter …"), u"decisionLetter"_s, u"bbz-decision-letter"_s);
-    m_askLetter = letter(tr("Ask or extend …"), u"applicationLetter"_s, u"bbz-application-letter"_s);
+    letter(tr("Decision letter …"), u"decisionLetter"_s, u"letter/bbz-decision"_s);
+    m_askLetter = letter(tr("Ask or extend …"), u"applicationLetter"_s, u"letter/bbz-application"_s);
     letter(tr("Data sheet …"), u"decisionSheet"_s, u"bbz-decision"_s);
     layout->addLayout(letters);
     layout->addStretch();

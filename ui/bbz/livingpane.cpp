@@ -142,7 +142,7 @@ QWidget *LivingPane::makeYear()
     head->addWidget(m_state);
     head->addStretch();
     auto *letter = button(tr("Letter …"), u"yearLetter"_s, m_year);
-    connect(letter, &QPushButton::clicked, this, [this] { m_desk.paper(u"bbz-determination-letter"_s, m_chosen.text()); });
+    connect(letter, &QPushButton::clicked, this, [this] { m_desk.paper(u"letter/bbz-determination"_s, m_chosen.text()); });
     for (QPushButton *one : {m_figures, m_determine, m_reopen, letter})
         head->addWidget(one);
     layout->addLayout(head);

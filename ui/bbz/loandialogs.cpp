@@ -115,7 +115,7 @@ void openEntry(const BbzDesk &desk, const Loan &loan, const QString &kind, QWidg
         };
     dialog->save = [desk](const LoanEntry &record) { return desk.loans.record(record); };
     if (kind == "pause"_L1)
-        dialog->stored = [desk](const LoanEntry &record) { desk.paper(u"loan-letter"_s, record.id.text()); };
+        dialog->stored = [desk](const LoanEntry &record) { desk.paper(u"letter/loan"_s, record.id.text()); };
     dialog->setNew();
     dialog->openWith(entry);
 }
@@ -134,7 +134,7 @@ void openLetter(const BbzDesk &desk, const Loan &loan, QWidget *parent)
     entry.part = late.next;
     dialog->save = [desk](const LoanEntry &record) { return desk.loans.record(record); };
     // What is recorded is what the letter says, so the letter is made from it.
-    dialog->stored = [desk](const LoanEntry &record) { desk.paper(u"loan-letter"_s, record.id.text()); };
+    dialog->stored = [desk](const LoanEntry &record) { desk.paper(u"letter/loan"_s, record.id.text()); };
     dialog->setNew();
     dialog->openWith(entry);
 }

@@ -373,7 +373,7 @@ void LoanPane::letterOfLine()
     const bool claim = line.kind == "claim"_L1;
     if (!claim && line.kind != "pause"_L1 && (line.kind != "notice"_L1 || !core::arrearsStages().contains(line.part)))
         return m_notice->say(Meaning::Info, tr("Choose a line of a letter about arrears, a deferral or a claim."));
-    m_desk.paper(u"loan-letter"_s, claim ? m_id.text() : line.entry.text());
+    m_desk.paper(u"letter/loan"_s, claim ? m_id.text() : line.entry.text());
 }
 
 void LoanPane::removeLoan()

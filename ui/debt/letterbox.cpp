@@ -1,7 +1,9 @@
 #include "ui/debt/letterbox.h"
 
-#include "core/report/debtletter.h"
+#include "core/letter/letter.h"
+#include "core/letter/lettersubject.h"
 #include "ui/base/attempt.h"
+#include "ui/print/pagelayout.h"
 #include "ui/report/issue.h"
 
 #include <QDir>
@@ -25,44 +27,52 @@ bool isFor(const QString &kind, const CreditorOffer &creditor)
     return isAsked(creditor);
 }
 
-/// What is public is decided by the kind of the first debt, as in the letter itself.
-bool isPublic(const core::Debt &debt)
-{
-    const core::Catalogue kinds = core::debtList(u"kinds"_s);
-    const core::CatalogueEntry *kind = kinds.find(debt.kind);
-    return kind && kind->fields["public"_L1].toBool();
-}
-
 } // namespace
 
 Letterbox::Letterbox(const DebtDesk &desk, QWidget *parent) : QObject(parent), m_desk(desk) {}
 
 void Letterbox::fill(QMenu *menu, const std::function<std::optional<DebtOffer>()> &offer)
 {
-    const QList<core::DebtLetterKind> kinds = core::debtLetterKinds();
-    for (const core::DebtLetterKind &kind : kinds) {
-        QAction *action = menu->addAction(kind.title + u" …"_s);
-        action->setObjectName(u"letter-"_s + kind.key);
+    for (const core::LetterTemplate &form : core::letterTemplates()) {
+        if (form.group != "debts"_L1)
+            continue;
+        const QString kind = form.key.section(u'-', 1);
+        QAction *action = menu->addAction(form.name() + u" …"_s);
+        action->setObjectName(u"letter-"_s + kind);
         connect(action, &QAction::triggered, this, [this, kind, offer] {
-            if (kind.key == "balance"_L1)
+            if (kind == "balance"_L1)
                 return askBalances();
             if (const auto chosen = offer())
-                write(kind.key, *chosen);
+                write(kind, *chosen);
         });
     }
 }
 
-void Letterbox::issue(const QString &folder, const QString &item, const QString &creditor, bool isPublicCreditor, const QString &purpose)
+core::ReportRequest Letterbox::requestFor(const QString &kind) const
+{
+    return {m_desk.store(), m_desk.debts.rules(), m_desk.clock, core::letterReport(u"debt-"_s + kind), m_desk.dossier};
+}
+
+bool Letterbox::issue(const QString &folder, const QString &kind, const core::LetterSubject &subject)
 {
     static const QRegularExpression unfit(u"[^\\w-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    core::ReportRequest request{m_desk.store(), m_desk.debts.rules(), m_desk.clock, u"debt-letter"_s, m_desk.dossier};
-    request.item = item;
-    request.receiver = core::receiverOf(isPublicCreditor ? u"public-creditor"_s : u"creditor"_s);
-    request.receiverName = creditor;
-    request.purpose = purpose;
+    const core::LetterTemplate &form = *core::findLetterTemplate(u"debt-"_s + kind);
+    core::ReportRequest request = requestFor(kind);
+    request.item = subject.item;
+    request.receiver = core::receiverOf(subject.receiver);
+    request.receiverName = subject.receiverName;
+    request.purpose = form.purpose;
+    const core::Letter letter = core::letterOf(form, core::knownFields(request), {});
+    if (const QList<core::Problem> problems = core::check(letter, request); core::blocks(problems)) {
+        m_desk.ask.tell(tr("Letters to creditors"), tr("The letter to %1 was not written. %2").arg(subject.label, problems.first().text));
+        return false;
+    }
+    const core::Document document = core::makeLetter(letter, request);
+    const PageLayout layout(document);
     const QString number = m_desk.store().find(m_desk.dossier)->number;
-    const QString name = u"%1 %2 %3.pdf"_s.arg(number, item.section(u':', 0, 0), QString(creditor).replace(unfit, u"-"_s));
-    issuePdf(request, QDir(folder).filePath(name), true);
+    const QString name = u"%1 %2 %3.pdf"_s.arg(number, form.name().toLower(), QString(subject.label).replace(unfit, u"-"_s));
+    issuePdf({request, document, layout, true, letter.subject + u"\n\n"_s + letter.text}, QDir(folder).filePath(name));
+    return true;
 }
 
 void Letterbox::write(const QString &kind, const DebtOffer &offer)
@@ -77,13 +87,10 @@ void Letterbox::write(const QString &kind, const DebtOffer &offer)
     if (folder.isEmpty())
         return;
     QStringList written;
-    const QList<core::Debt> debts = m_desk.debts.debts(m_desk.dossier);
     attempt(m_desk.ask, tr("Writing the letters"), [&] {
         for (const CreditorOffer &creditor : std::as_const(creditors)) {
-            const core::DebtShare &first = creditor.shares.first();
-            const auto debt = std::find_if(debts.begin(), debts.end(), [&](const core::Debt &one) { return one.id.text() == first.debt; });
-            issue(folder, core::debtLetterItem(kind, first.id.text()), creditor.creditor, debt == debts.end() || isPublic(*debt), tr("Debt arrangement"));
-            written.append(creditor.id);
+            if (issue(folder, kind, core::creditorSubject(requestFor(kind), creditor)))
+                written.append(creditor.id);
         }
     });
     // What was written went out, also when a later one failed.
@@ -96,28 +103,21 @@ void Letterbox::write(const QString &kind, const DebtOffer &offer)
 
 void Letterbox::askBalances()
 {
-    QList<core::Debt> debts = m_desk.debts.debts(m_desk.dossier);
-    debts.removeIf([](const core::Debt &debt) { return !debt.isOpen() || debt.isConfirmed(); });
-    if (debts.isEmpty())
+    const QList<core::LetterSubject> creditors = core::letterSubjects(*core::findLetterTemplate(u"debt-balance"_s), requestFor(u"balance"_s));
+    if (creditors.isEmpty())
         return m_desk.ask.tell(tr("Letters to creditors"), tr("Every balance is confirmed."));
-    QStringList creditors;
-    QList<core::Debt> firsts;
-    for (const core::Debt &debt : std::as_const(debts))
-        if (const QString key = core::creditorKey(debt.creditor); !creditors.contains(key)) {
-            creditors.append(key);
-            firsts.append(debt);
-        }
-    const QString folder = m_desk.ask.folder(tr("Where do the %n letter(s) go?", nullptr, int(firsts.size())));
+    const QString folder = m_desk.ask.folder(tr("Where do the %n letter(s) go?", nullptr, int(creditors.size())));
     if (folder.isEmpty())
         return;
     QStringList done;
     attempt(m_desk.ask, tr("Writing the letters"), [&] {
-        for (const core::Debt &debt : std::as_const(firsts)) {
-            issue(folder, core::debtLetterItem(u"balance"_s, debt.id.text()), debt.creditor, isPublic(debt), tr("Balance of the claim"));
-            done.append(core::creditorKey(debt.creditor));
+        for (const core::LetterSubject &creditor : creditors) {
+            if (issue(folder, u"balance"_s, creditor))
+                done.append(core::creditorKey(creditor.label));
         }
     });
-    debts.removeIf([&](const core::Debt &debt) { return !done.contains(core::creditorKey(debt.creditor)); });
+    QList<core::Debt> debts = m_desk.debts.debts(m_desk.dossier);
+    debts.removeIf([&](const core::Debt &debt) { return !debt.isOpen() || debt.isConfirmed() || !done.contains(core::creditorKey(debt.creditor)); });
     if (debts.isEmpty())
         return;
     attempt(m_desk.ask, tr("Recording the letters"), [&] { m_desk.offers.balanceAsked(debts); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/letter/lettersubject.h"
 #include "ui/debt/debtdesk.h"
 
 class QMenu;
@@ -22,8 +23,9 @@ signals:
 
 private:
     void write(const QString &kind, const core::DebtOffer &offer);
-    /// Writes one letter; throws Failure.
-    void issue(const QString &folder, const QString &item, const QString &creditor, bool isPublic, const QString &purpose);
+    /// Writes one letter, or says what it lacks and gives false; throws Failure.
+    bool issue(const QString &folder, const QString &kind, const core::LetterSubject &subject);
+    core::ReportRequest requestFor(const QString &kind) const;
 
     DebtDesk m_desk;
 };

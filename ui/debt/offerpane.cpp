@@ -1,6 +1,5 @@
 #include "ui/debt/offerpane.h"
 
-#include "core/report/debtletter.h"
 #include "ui/base/attempt.h"
 #include "ui/base/notice.h"
 #include "ui/debt/letterbox.h"
@@ -343,7 +342,7 @@ void OfferPane::letterOfOne()
     if (row < 0 || !offer)
         return m_desk.ask.tell(tr("One letter"), tr("Choose a creditor in the list first."));
     const QString kind = offer->outcome == "discharged"_L1 ? u"discharged"_s : offer->accepted.isValid() ? u"accepted"_s : m_creditors->at(row).sent.isValid() ? u"reminder"_s : u"offer"_s;
-    m_desk.makeDocument(u"debt-letter"_s, core::debtLetterItem(kind, m_creditors->at(row).shares.first().id.text()));
+    m_desk.makeDocument(u"letter/debt-"_s + kind, m_creditors->at(row).shares.first().id.text());
 }
 
 void OfferPane::review()

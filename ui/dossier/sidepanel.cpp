@@ -8,6 +8,7 @@
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
 #include "ui/base/theme.h"
+#include "ui/task/calendaractions.h"
 #include "ui/task/chaindialog.h"
 #include "ui/task/loadstrip.h"
 #include "ui/task/taskdialog.h"
@@ -17,7 +18,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -43,6 +46,7 @@ SidePanel::SidePanel(const Desk &desk, const core::Id<core::Dossier> &dossier, Q
     auto *head = new QHBoxLayout;
     head->addWidget(caption(tr("To do and asked for"), "heading", this));
     head->addStretch();
+    head->addWidget(makeCalendar());
     auto *partners = new QPushButton(tr("Partners…"), this);
     partners->setObjectName(u"partners"_s);
     partners->setToolTip(tr("Refer to a partner, and what came of it"));
@@ -66,6 +70,37 @@ SidePanel::SidePanel(const Desk &desk, const core::Id<core::Dossier> &dossier, Q
     buildAdd(layout);
     layout->addWidget(m_notice);
     reload();
+}
+
+QWidget *SidePanel::makeCalendar()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"calendar"_s);
+    button->setIcon(icon(u"today"_s, palette().color(QPalette::Text)));
+    button->setAccessibleName(tr("Calendar"));
+    button->setToolTip(tr("Terms and appointments for your calendar, as a file or as text"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    addCalendarActions(*menu, m_desk.store, m_desk.ask,
+                       [this] {
+                           QList<core::WorkItem> chosen = calendarItems();
+                           chosen.removeIf([this](const core::WorkItem &item) { return current() != item.id; });
+                           return chosen;
+                       },
+                       [this] { return calendarItems(); });
+    button->setMenu(menu);
+    return button;
+}
+
+QList<core::WorkItem> SidePanel::calendarItems() const
+{
+    const QString number = m_desk.dossiers.facts(m_dossier).dossier.number;
+    QList<core::WorkItem> items;
+    for (const core::Task &task : m_desk.tasks.of(m_dossier))
+        if (!task.done.isValid())
+            items.append({task.id, task, number, {}, {}, {}, 0});
+    std::sort(items.begin(), items.end(), [](const core::WorkItem &a, const core::WorkItem &b) { return a.task.due < b.task.due; });
+    return items;
 }
 
 void SidePanel::buildMoves(QLayout *layout)

@@ -41,6 +41,9 @@ private:
     void buildPlans(QLayout *layout);
     void addGroup(const QString &title, const QStringList &kinds, const QList<core::Task> &open);
     void addPartners();
+    QWidget *makeCalendar();
+    /// Open tasks as a calendar takes them over, by day.
+    QList<core::WorkItem> calendarItems() const;
     std::optional<core::Id<core::Task>> current() const;
     /// The referral that is chosen; empty when it is something else.
     QString currentReferral() const;

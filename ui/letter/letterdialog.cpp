@@ -8,9 +8,10 @@
 #include "ui/letter/letterparts.h"
 #include "ui/letter/letterquestions.h"
 #include "ui/letter/lettertext.h"
-#include "ui/print/pdflock.h"
+#include "ui/report/filelock.h"
 #include "ui/report/issue.h"
 #include "ui/report/pagepreview.h"
+#include "ui/report/signdialog.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -30,7 +31,6 @@ namespace {
 
 constexpr int typingPause = 300;
 constexpr int taskWidth = 285;
-constexpr int shortestPassphrase = 8;
 
 } // namespace
 
@@ -51,6 +51,7 @@ LetterDialog::LetterDialog(const LetterDesk &desk, const LetterWish &wish, QWidg
     fillLetters(wish.letter);
     letterChosen();
     connect(m_letters, &QComboBox::currentIndexChanged, this, &LetterDialog::letterChosen);
+    connect(m_record, &QComboBox::currentIndexChanged, this, &LetterDialog::recordChosen);
     connect(m_receiver, &QComboBox::currentIndexChanged, this, &LetterDialog::receiverChosen);
 }
 
@@ -72,6 +73,7 @@ void LetterDialog::letterChosen()
 {
     if (m_draft)
         m_draft->keep();
+    m_draft.reset();
     m_form = core::findLetterTemplate(m_letters->currentData().toString());
     if (!m_form)
         return;
@@ -85,11 +87,50 @@ void LetterDialog::letterChosen()
         m_receiver->setEnabled(m_receiver->count() > 1);
     }
     m_purpose->setText(m_wish.purpose.isEmpty() ? m_form->purpose : m_wish.purpose);
-    m_receiverName->setText(m_wish.receiverName);
     m_task->setVisible(!m_form->task.kind.isEmpty());
+    m_filling = false;
+    fillRecords();
+}
+
+void LetterDialog::fillRecords()
+{
+    {
+        const QSignalBlocker quiet(m_record);
+        m_record->clear();
+        m_request.item.clear();
+        m_subjects = core::letterSubjects(*m_form, m_request);
+        const auto isWished = [this](const core::LetterSubject &subject) { return subject.item == m_wish.item; };
+        if (m_form->key == m_wish.letter && !m_wish.item.isEmpty() && std::none_of(m_subjects.cbegin(), m_subjects.cend(), isWished))
+            m_subjects.prepend({m_wish.item, tr("As chosen")});
+        for (const core::LetterSubject &subject : std::as_const(m_subjects))
+            m_record->addItem(subject.label, subject.item);
+        m_record->setCurrentIndex(std::max(0, m_record->findData(m_wish.item)));
+        m_record->setVisible(!m_subjects.isEmpty());
+        m_recordLabel->setVisible(!m_subjects.isEmpty());
+    }
+    recordChosen();
+}
+
+void LetterDialog::recordChosen()
+{
+    if (!m_form)
+        return;
+    if (m_draft)
+        m_draft->keep();
+    const core::LetterSubject subject = m_subjects.value(m_record->currentIndex());
+    m_request.item = subject.item;
+    m_filling = true;
+    {
+        const QSignalBlocker quiet(m_receiver);
+        if (const int row = m_receiver->findData(subject.receiver); row >= 0)
+            m_receiver->setCurrentIndex(row);
+    }
+    m_receiverName->setText(m_wish.receiverName.isEmpty() ? subject.receiverName : m_wish.receiverName);
     m_text->setEdited(false);
-    m_draft = std::make_unique<DraftKeeper>(m_desk.drafts, m_wish.dossier.text(), core::letterReport(m_form->key), [this] { return draft(); }, this);
+    m_draft = std::make_unique<DraftKeeper>(m_desk.drafts, m_wish.dossier.text(), core::letterReport(m_form->key) + (subject.item.isEmpty() ? QString() : u'/' + subject.item), [this] { return draft(); }, this);
     m_restored = {};
+    m_paper = core::Id<core::Issued>::fresh().text();
+    m_isSigned = false;
     m_filling = false;
     restoreDraft();
     receiverChosen();
@@ -192,7 +233,11 @@ void LetterDialog::makeAgain()
 core::Letter LetterDialog::letter() const
 {
     const core::LetterAnswers given = answers();
-    return {*m_form, keptFields(m_subject->text(), m_names), m_text->letter(), core::fillLetter(*m_form, m_known, given).address, core::signatureOf(m_known, given)};
+    core::Letter letter = core::letterOf(*m_form, m_known, given);
+    letter.subject = keptFields(m_subject->text(), m_names);
+    letter.text = m_text->letter();
+    letter.paper = m_paper;
+    return letter;
 }
 
 void LetterDialog::preview()
@@ -204,6 +249,7 @@ void LetterDialog::preview()
         m_document = core::makeLetter(letter(), m_request);
         m_layout.emplace(m_document);
         m_preview->show(*m_layout);
+        m_sign->setVisible(core::hasPlaceToSign(m_document) && m_request.receiver.id == "client"_L1);
     } catch (const core::Failure &failure) {
         m_preview->clear(failureText(tr("Write a letter"), failure));
     }
@@ -227,8 +273,7 @@ bool LetterDialog::isReady()
         return false;
     }
     QList<core::Problem> problems = core::check(letter(), m_request);
-    if (m_locks->isChecked() && m_passphrase->text().trimmed().size() < shortestPassphrase)
-        problems.append({core::Problem::Weight::Blocks, u"passphrase"_s, tr("A passphrase has at least %1 signs.").arg(shortestPassphrase)});
+    problems += m_lock->problems();
     m_notice->show(problems);
     if (!core::blocks(problems))
         return m_layout.has_value();
@@ -240,7 +285,19 @@ bool LetterDialog::isReady()
     return false;
 }
 
-QString LetterDialog::passphrase() const { return m_locks->isChecked() ? m_passphrase->text().trimmed() : QString(); }
+void LetterDialog::sign()
+{
+    if (!isReady())
+        return;
+    attempt(m_desk.ask, tr("Sign on the screen"), [&] {
+        SignDialog dialog(m_desk.store, m_document, core::signingPlaces(letter(), m_request), m_desk.ask, this);
+        if (dialog.exec() == QDialog::Accepted) {
+            m_isSigned = true;
+            m_draft->touched();
+        }
+    });
+    preview();
+}
 
 void LetterDialog::savePdf()
 {
@@ -251,7 +308,7 @@ void LetterDialog::savePdf()
     if (path.isEmpty())
         return;
     attempt(m_desk.ask, tr("Save PDF"), [&] {
-        const core::Issued record = issuePdf({m_request, m_document, *m_layout, true, m_document.meta.title + u"\n\n"_s + m_text->letter(), passphrase()}, path);
+        const core::Issued record = issuePdf({m_request, m_document, *m_layout, true, m_document.meta.title + u"\n\n"_s + m_text->letter(), m_lock->passphrase(), m_paper}, path);
         finish(record, tr("Saved as %1 and recorded as number %2.").arg(record.fileName, record.number));
     });
 }
@@ -265,7 +322,7 @@ void LetterDialog::print()
     if (!choosePrinter(printer))
         return;
     attempt(m_desk.ask, tr("Print letter"), [&] {
-        const core::Issued record = issuePrint({m_request, m_document, *m_layout, true, m_document.meta.title + u"\n\n"_s + m_text->letter()}, printer);
+        const core::Issued record = issuePrint({m_request, m_document, *m_layout, true, m_document.meta.title + u"\n\n"_s + m_text->letter(), {}, m_paper}, printer);
         finish(record, tr("Sent to the printer and recorded as number %1.").arg(record.number));
     });
 }
@@ -288,6 +345,9 @@ void LetterDialog::finish(const core::Issued &record, const QString &sentence)
     }
     core::rememberSignature(m_desk.store, m_known.value(u"owner.name"_s).value(0), answers());
     m_draft->drop();
+    // What goes out next is another paper, and is signed by itself.
+    m_paper = core::Id<core::Issued>::fresh().text();
+    m_isSigned = false;
     m_notice->say(Meaning::Good, said);
     emit issued(record.id.text());
 }
@@ -295,9 +355,11 @@ void LetterDialog::finish(const core::Issued &record, const QString &sentence)
 core::Row LetterDialog::draft() const
 {
     const core::LetterAnswers given = m_questions->answers();
-    if (!m_form || (!m_text->isEdited() && given.words.isEmpty()))
+    if (!m_form || (!m_text->isEdited() && given.words.isEmpty() && !m_isSigned))
         return {};
     core::Row row = keptAnswers(given);
+    row.insert(u"paper"_s, m_paper);
+    row.insert(u"signed"_s, m_isSigned ? 1 : 0);
     row.insert(u"edited"_s, m_text->isEdited() ? 1 : 0);
     row.insert(u"subject"_s, keptFields(m_subject->text(), m_names));
     row.insert(u"text"_s, m_text->letter());
@@ -311,6 +373,9 @@ void LetterDialog::restoreDraft()
     if (row.isEmpty())
         return;
     m_restored = answersOf(row);
+    if (const QString paper = row.value(u"paper"_s).toString(); !paper.isEmpty())
+        m_paper = paper;
+    m_isSigned = row.value(u"signed"_s).toInt() == 1;
     if (row.value(u"edited"_s).toInt() == 1) {
         m_filling = true;
         m_subject->setText(row.value(u"subject"_s).toString());

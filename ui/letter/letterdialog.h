@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/letter/letter.h"
+#include "core/letter/lettersubject.h"
 #include "core/task/tasks.h"
 #include "ui/base/draftkeeper.h"
 #include "ui/letter/lettertext.h"
@@ -23,6 +24,7 @@ namespace ui {
 
 class Ask;
 class ChoiceEdit;
+class FileLock;
 class LetterQuestions;
 class Notice;
 class PagePreview;
@@ -44,6 +46,7 @@ struct LetterWish {
     core::LetterFields given = {};    ///< fields that only the caller knows, such as the instalment a letter is about
     QString receiverName = {};
     QString purpose = {};
+    QString item = {};                ///< id of the record the letter is about; empty: the likeliest
 };
 
 /// Writing a letter: choose one, answer what the dossier does not know, change the words, see the pages, send.
@@ -68,6 +71,9 @@ private:
     void buildSending(QWidget *side);
     void fillLetters(const QString &wanted);
     void letterChosen();
+    void fillRecords();
+    /// Takes over which record the letter is about, and who then receives it.
+    void recordChosen();
     void receiverChosen();
     /// Makes the text from the template again, unless it was edited by hand.
     void refill();
@@ -78,19 +84,22 @@ private:
     core::Letter letter() const;
     core::LetterAnswers answers() const;
     bool isReady();
+    void sign();
     void savePdf();
     void print();
     void finish(const core::Issued &record, const QString &sentence);
     core::Row draft() const;
     void restoreDraft();
-    QString passphrase() const;
 
     LetterDesk m_desk;
     LetterWish m_wish;
     core::ReportRequest m_request;
     const core::LetterTemplate *m_form = nullptr;
+    QList<core::LetterSubject> m_subjects;
     core::LetterFields m_known;
     core::LetterAnswers m_restored;
+    QString m_paper; ///< id the letter gets in the register
+    bool m_isSigned = false;
     std::unique_ptr<DraftKeeper> m_draft;
     std::optional<PageLayout> m_layout;
     core::Document m_document;
@@ -100,6 +109,8 @@ private:
 
     QComboBox *m_letters = nullptr;
     QLabel *m_about = nullptr;
+    QLabel *m_recordLabel = nullptr;
+    QComboBox *m_record = nullptr;
     ChoiceEdit *m_receiver = nullptr;
     QLabel *m_leftOut = nullptr;
     QLabel *m_receiverNameLabel = nullptr;
@@ -109,13 +120,13 @@ private:
     QCheckBox *m_all = nullptr;
     LetterQuestions *m_questions = nullptr;
     QCheckBox *m_task = nullptr;
-    QCheckBox *m_locks = nullptr;
-    QLineEdit *m_passphrase = nullptr;
+    FileLock *m_lock = nullptr;
     Notice *m_notice = nullptr;
     QLineEdit *m_subject = nullptr;
     LetterText *m_text = nullptr;
     QPushButton *m_again = nullptr;
     PagePreview *m_preview = nullptr;
+    QPushButton *m_sign = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_print = nullptr;
 };

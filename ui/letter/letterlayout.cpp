@@ -3,7 +3,7 @@
 #include "ui/base/editors.h"
 #include "ui/base/notice.h"
 #include "ui/letter/letterquestions.h"
-#include "ui/print/pdflock.h"
+#include "ui/report/filelock.h"
 #include "ui/report/pagepreview.h"
 #include "ui/report/previewpane.h"
 
@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +66,9 @@ QWidget *LetterDialog::buildQuestions()
     m_letters->setMaxVisibleItems(24);
     labelled(tr("&Letter"), m_letters, "letter");
     column->addWidget(m_about = wrapping("muted", side));
+    m_record = new QComboBox(side);
+    m_record->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_recordLabel = labelled(tr("A&bout"), m_record, "record");
     m_receiver = new ChoiceEdit({}, side);
     m_receiver->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     labelled(tr("&For whom"), m_receiver, "receiver");
@@ -110,26 +112,14 @@ void LetterDialog::buildSending(QWidget *side)
     m_task->setObjectName(u"task"_s);
     m_task->setChecked(true);
     column->addWidget(m_task);
-    m_locks = new QCheckBox(tr("File with a passphrase"), side);
-    m_locks->setObjectName(u"locks"_s);
-    column->addWidget(m_locks);
-    auto *secret = new QHBoxLayout;
-    m_passphrase = new QLineEdit(side);
-    m_passphrase->setObjectName(u"passphrase"_s);
-    m_passphrase->setAccessibleName(tr("Passphrase of the file"));
-    m_passphrase->setToolTip(tr("Tell it to the receiver by telephone, not in the same message. The copy in the dossier opens without it."));
-    auto *invent = new QToolButton(side);
-    invent->setObjectName(u"invent"_s);
-    invent->setText(tr("Think one up"));
-    secret->addWidget(m_passphrase, 1);
-    secret->addWidget(invent);
-    column->addLayout(secret);
-    for (QWidget *widget : {static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(invent)}) {
-        widget->hide();
-        connect(m_locks, &QCheckBox::toggled, widget, &QWidget::setVisible);
-    }
-    connect(invent, &QToolButton::clicked, this, [this] { m_passphrase->setText(easyPassphrase()); });
+    column->addWidget(m_lock = new FileLock(side));
     column->addWidget(m_notice = new Notice(side));
+    m_sign = new QPushButton(tr("Si&gn on the screen…"), side);
+    m_sign->setObjectName(u"sign"_s);
+    m_sign->setAutoDefault(false);
+    m_sign->hide();
+    column->addWidget(m_sign);
+    connect(m_sign, &QPushButton::clicked, this, &LetterDialog::sign);
     m_save = new QPushButton(tr("&Save PDF"), side);
     m_save->setObjectName(u"save"_s);
     m_save->setProperty("primary", true);
@@ -176,7 +166,7 @@ QWidget *LetterDialog::buildText()
     words->setBuddy(m_text);
     column->addWidget(m_text, 1);
     auto *hint = wrapping("muted", middle);
-    hint->setText(tr("# heading · - list · [ ] box to tick · name :: value"));
+    hint->setText(tr("# heading · ** strong · - list · [ ] box to tick · name :: value"));
     column->addWidget(hint);
     connect(m_again, &QPushButton::clicked, this, &LetterDialog::makeAgain);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {

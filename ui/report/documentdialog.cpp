@@ -5,6 +5,7 @@
 #include "ui/base/attempt.h"
 #include "ui/base/editors.h"
 #include "ui/base/notice.h"
+#include "ui/report/filelock.h"
 #include "ui/report/issue.h"
 #include "ui/report/pagepreview.h"
 #include "ui/report/previewpane.h"
@@ -142,6 +143,7 @@ QWidget *DocumentDialog::makeChoices()
     m_keepCopy->setChecked(true);
     m_keepCopy->setVisible(!m_request.dossier.isNull());
     column->addWidget(m_keepCopy);
+    column->addWidget(m_lock = new FileLock(side));
     column->addWidget(m_notice = new Notice(side));
     m_save = new QPushButton(tr("&Save PDF"), side);
     m_save->setObjectName(u"save"_s);
@@ -259,7 +261,7 @@ void DocumentDialog::refresh()
 bool DocumentDialog::isComplete()
 {
     refresh();
-    const QList<core::Problem> problems = core::missing(m_request);
+    const QList<core::Problem> problems = core::missing(m_request) + m_lock->problems();
     m_notice->show(problems);
     for (const core::Problem &problem : problems)
         if (auto *field = findChild<QWidget *>(problem.field)) {
@@ -278,7 +280,7 @@ void DocumentDialog::savePdf()
     if (path.isEmpty())
         return;
     attempt(m_ask, tr("Save PDF"), [&] {
-        const core::Issued record = issuePdf({m_request, m_document, *m_layout, m_keepCopy->isChecked()}, path);
+        const core::Issued record = issuePdf({m_request, m_document, *m_layout, m_keepCopy->isChecked(), {}, m_lock->passphrase()}, path);
         finish(record.id.text(), tr("Saved as %1 and recorded.").arg(record.fileName));
     });
 }

@@ -20,6 +20,7 @@ namespace ui {
 
 class Ask;
 class ChoiceEdit;
+class FileLock;
 class MonthEdit;
 class Notice;
 class PagePreview;
@@ -77,6 +78,7 @@ private:
     QLineEdit *m_year = nullptr;
     MonthEdit *m_month = nullptr;
     QCheckBox *m_keepCopy = nullptr;
+    FileLock *m_lock = nullptr;
     Notice *m_notice = nullptr;
     PagePreview *m_preview = nullptr;
     QPushButton *m_save = nullptr;

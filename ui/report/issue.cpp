@@ -27,7 +27,7 @@ core::Issued issuePdf(const Outgoing &paper, const QString &path)
     const bool stood = QFile::exists(path);
     writeWhole(locked.isEmpty() ? bytes : locked, path);
     try {
-        return core::IssuedPapers(paper.request.store).record(paper.request, paper.document, {bytes, QFileInfo(path).fileName(), paper.layout.pageCount(), paper.letter, locked}, paper.keepCopy);
+        return core::IssuedPapers(paper.request.store).record(paper.request, paper.document, {bytes, QFileInfo(path).fileName(), paper.layout.pageCount(), paper.letter, locked, paper.record}, paper.keepCopy);
     } catch (const core::Failure &) {
         // A paper that the register does not know must not lie about.
         if (!stood)
@@ -55,7 +55,7 @@ core::Issued issueSheets(const core::ReportRequest &request, const QString &path
 core::Issued issuePrint(const Outgoing &paper, QPrinter &printer)
 {
     printPages(paper.layout, printer);
-    return core::IssuedPapers(paper.request.store).record(paper.request, paper.document, {pdfOf(paper.layout), {}, paper.layout.pageCount(), paper.letter}, paper.keepCopy);
+    return core::IssuedPapers(paper.request.store).record(paper.request, paper.document, {pdfOf(paper.layout), {}, paper.layout.pageCount(), paper.letter, {}, paper.record}, paper.keepCopy);
 }
 
 QString fileNameFor(const core::ReportRequest &request, const core::Document &document)

@@ -18,6 +18,7 @@ struct Outgoing {
     bool keepCopy = false;
     QString letter = {};     ///< of a letter: subject and text, for the register
     QString passphrase = {}; ///< not empty: the file opens only with it; the copy in the dossier stays readable
+    QString record = {};     ///< id it gets in the register; empty: a fresh one
 };
 
 /// Makes the paper of a request, writes it and records that it was issued: what the command line does.

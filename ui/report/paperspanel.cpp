@@ -7,6 +7,7 @@
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
 #include "ui/report/paperview.h"
+#include "ui/report/registerlist.h"
 
 #include <QDragEnterEvent>
 #include <QFile>
@@ -60,7 +61,7 @@ QTableView *table(QAbstractItemModel *model, const QString &name, const QList<in
 } // namespace
 
 PapersPanel::PapersPanel(core::Store &store, Ask &ask, const core::Id<core::Dossier> &dossier, QWidget *parent)
-    : Page(parent), m_store(store), m_ask(ask), m_dossier(dossier), m_papers(store), m_register(store),
+    : Page(parent), m_store(store), m_ask(ask), m_dossier(dossier), m_papers(store),
       m_received({{tr("Paper"), [](const core::Attachment &paper) { return QVariant(paper.name); }},
                   {tr("Kind"), [kinds = core::Catalogue::read(u"evidence_kinds"_s)](const core::Attachment &paper) {
                        return QVariant(paper.kind == "issued"_L1 ? tr("Copy of a document") : kinds.label(paper.kind));
@@ -69,16 +70,7 @@ PapersPanel::PapersPanel(core::Store &store, Ask &ask, const core::Id<core::Doss
                       .sortedBy([](const core::Attachment &paper) { return QVariant(paper.added); }),
                   {tr("Valid until"), [](const core::Attachment &paper) { return QVariant(paper.validUntil.isValid() ? formatShort(paper.validUntil) : QString()); }},
                   {tr("Size"), [](const core::Attachment &paper) { return QVariant(sizeText(paper.size)); }}}),
-      m_issued({{tr("Number"), [](const core::Issued &paper) { return QVariant(paper.number); }},
-                {tr("Document"), [](const core::Issued &paper) { return QVariant(paper.title); }},
-                {tr("For"), [](const core::Issued &paper) {
-                     return QVariant(paper.receiverName.isEmpty() ? core::receiverOf(paper.receiver).title : paper.receiverName);
-                 }},
-                {tr("Why"), [](const core::Issued &paper) { return QVariant(paper.purpose); }},
-                {tr("When"), [](const core::Issued &paper) { return QVariant(paper.at.toString(u"d-M-yyyy HH:mm"_s)); }},
-                {tr("By"), [](const core::Issued &paper) { return QVariant(paper.adviser); }},
-                {tr("Version of the data"), [](const core::Issued &paper) { return QVariant(QString::number(paper.dataVersion)); }},
-                {tr("Pages"), [](const core::Issued &paper) { return QVariant(paper.pages); }}})
+      m_issued(new RegisterList(store, ask, dossier, this))
 {
     setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
@@ -132,26 +124,17 @@ QWidget *PapersPanel::buildIssued()
     auto *head = new QHBoxLayout;
     head->addWidget(caption(tr("Went out"), "heading", box));
     head->addStretch();
-    m_viewCopy = new QPushButton(tr("View the copy"), box);
-    m_viewCopy->setObjectName(u"viewCopy"_s);
     auto *write = new QPushButton(tr("Write a letter…"), box);
     write->setObjectName(u"writeLetter"_s);
     auto *make = new QPushButton(tr("Make a document…"), box);
     make->setObjectName(u"makeDocument"_s);
     make->setProperty("primary", true);
-    head->addWidget(m_viewCopy);
     head->addWidget(write);
     head->addWidget(make);
     layout->addLayout(head);
-    m_noneIssued = caption(tr("Nothing went out yet. What you make is listed here: for whom, when, and from which version of the data."), "muted", box);
-    layout->addWidget(m_noneIssued);
-    m_issuedTable = table(&m_issued, u"issued"_s, {110, 240, 170, 170, 120, 130, 120}, box);
-    m_issuedTable->setAccessibleName(tr("Documents that went out"));
-    layout->addWidget(m_issuedTable, 1);
+    layout->addWidget(m_issued, 1);
     connect(make, &QPushButton::clicked, this, &PapersPanel::documentAsked);
     connect(write, &QPushButton::clicked, this, &PapersPanel::letterAsked);
-    connect(m_viewCopy, &QPushButton::clicked, this, &PapersPanel::viewCopy);
-    connect(m_issuedTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PapersPanel::showButtons);
     return box;
 }
 
@@ -163,11 +146,9 @@ QSet<QString> PapersPanel::tables() const
 void PapersPanel::reload()
 {
     m_received.reset(m_papers.of(m_dossier));
-    m_issued.reset(m_register.list(m_dossier));
+    m_issued->reload();
     m_noneReceived->setVisible(m_received.rows().isEmpty());
     m_receivedTable->setVisible(!m_received.rows().isEmpty());
-    m_noneIssued->setVisible(m_issued.rows().isEmpty());
-    m_issuedTable->setVisible(!m_issued.rows().isEmpty());
     showButtons();
 }
 
@@ -181,8 +162,6 @@ void PapersPanel::showButtons()
 {
     m_view->setEnabled(chosen());
     m_remove->setEnabled(chosen());
-    const QModelIndexList rows = m_issuedTable->selectionModel()->selectedRows();
-    m_viewCopy->setEnabled(!rows.isEmpty() && !m_issued.at(rows.first().row()).attachment.isEmpty());
 }
 
 void PapersPanel::addFiles(const QStringList &paths)
@@ -207,15 +186,6 @@ void PapersPanel::view()
     QByteArray content;
     if (paper && attempt(m_ask, tr("View %1").arg(paper->name), [&] { content = m_papers.open(*paper); }))
         viewPaper(*paper, content, m_ask, this);
-}
-
-void PapersPanel::viewCopy()
-{
-    const core::Issued issued = m_issued.at(m_issuedTable->currentIndex().row());
-    const auto copy = m_store.find(core::Id<core::Attachment>::parse(issued.attachment));
-    QByteArray content;
-    if (copy && attempt(m_ask, tr("View %1").arg(copy->name), [&] { content = m_papers.open(*copy); }))
-        viewPaper(*copy, content, m_ask, this);
 }
 
 void PapersPanel::remove()

@@ -12,6 +12,7 @@ class QTableView;
 namespace ui {
 
 class Ask;
+class RegisterList;
 
 /// The papers of one dossier: what was handed in, and what went out to whom.
 class PapersPanel : public Page {
@@ -38,7 +39,6 @@ private:
     QWidget *buildIssued();
     void addFiles(const QStringList &paths);
     void view();
-    void viewCopy();
     void remove();
     void showButtons();
     const core::Attachment *chosen() const;
@@ -47,16 +47,12 @@ private:
     Ask &m_ask;
     core::Id<core::Dossier> m_dossier;
     core::Papers m_papers;
-    core::IssuedPapers m_register;
     RowsModel<core::Attachment> m_received;
-    RowsModel<core::Issued> m_issued;
+    RegisterList *m_issued;
     QTableView *m_receivedTable = nullptr;
-    QTableView *m_issuedTable = nullptr;
     QLabel *m_noneReceived = nullptr;
-    QLabel *m_noneIssued = nullptr;
     QPushButton *m_view = nullptr;
     QPushButton *m_remove = nullptr;
-    QPushButton *m_viewCopy = nullptr;
 };
 
 } // namespace ui

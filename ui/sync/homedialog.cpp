@@ -141,9 +141,32 @@ void HomeDialog::addConflict(const core::HomeRow &row, const core::HomeConflict 
     keep->addItem(tr("the visit"), int(core::Kept::Visit));
     if (!isWhole)
         keep->addItem(tr("as it was"), int(core::Kept::Start));
+    // Words may be written anew; a day, an amount or a choice is one of the three.
+    if (conflict.isText() && said(conflict.visit) == conflict.visit.toString() && said(conflict.office) == conflict.office.toString())
+        keep->addItem(tr("write it…"), int(core::Kept::Typed));
     keep->setAccessibleName(tr("What is kept of %1").arg(isWhole ? core::tableName(row.table) : core::fieldName(row.table, conflict.column)));
-    connect(keep, &QComboBox::currentIndexChanged, this, [this, keep, key = core::Homecoming::keyOf(row, conflict)] { m_choices.insert(key, core::Kept(keep->currentData().toInt())); });
+    connect(keep, &QComboBox::activated, this, [this, keep, row, conflict] { choose(keep, row, conflict); });
     m_tree->setItemWidget(item, m_tree->columnCount() - 1, keep);
+}
+
+void HomeDialog::choose(QComboBox *keep, const core::HomeRow &row, const core::HomeConflict &conflict)
+{
+    const QString key = core::Homecoming::keyOf(row, conflict);
+    const auto kept = core::Kept(keep->currentData().toInt());
+    if (kept != core::Kept::Typed) {
+        m_choices.insert(key, kept);
+        return;
+    }
+    const core::HomeChoice before = m_choices.value(key);
+    const QString field = core::fieldName(row.table, conflict.column);
+    const QString initial = before.kept == core::Kept::Typed ? before.typed : conflict.visit.toString();
+    const auto words = m_ask.text(tr("Write it yourself"), tr("%1: what is kept?").arg(field), initial, initial.contains(u'\n'));
+    if (!words) {
+        keep->setCurrentIndex(keep->findData(int(before.kept)));
+        return;
+    }
+    m_choices.insert(key, {core::Kept::Typed, *words});
+    keep->setItemText(keep->currentIndex(), words->section(u'\n', 0, 0));
 }
 
 void HomeDialog::takeOver()

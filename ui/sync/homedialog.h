@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -31,6 +32,8 @@ private:
     void showWhat(const core::Homecoming &home);
     void addRow(const core::HomeRow &row);
     void addConflict(const core::HomeRow &row, const core::HomeConflict &conflict);
+    /// Takes over what was chosen in a row; "write it…" asks for the words.
+    void choose(QComboBox *keep, const core::HomeRow &row, const core::HomeConflict &conflict);
     QString nameOf(const QString &dossier) const;
     void takeOver();
 
@@ -40,7 +43,7 @@ private:
     std::optional<core::Vault> m_vault;
     std::unique_ptr<core::Store> m_package; ///< goes before the vault it stands on
     core::Homecoming m_home;
-    QHash<QString, core::Kept> m_choices;
+    core::HomeChoices m_choices;
     QString m_path;
     QLabel *m_file;
     QLineEdit *m_passphrase;

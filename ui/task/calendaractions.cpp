@@ -27,7 +27,7 @@ constexpr core::Op takeToCalendar{QT_TRANSLATE_NOOP("Op", "Take to a calendar"),
 void saveCalendar(core::Store &store, Ask &ask, const QList<core::WorkItem> &items)
 {
     if (items.isEmpty())
-        return;
+        return ask.tell(Text::tr("Save as a calendar file"), Text::tr("There is nothing to take over. Choose a task or an appointment first."));
     const QString name = u"zaakwijzer-%1.ics"_s.arg(store.clock().today().toString(Qt::ISODate));
     const QString path = ask.saveFile(Text::tr("Save as a calendar file"), name, Text::tr("Calendars (*.ics)"));
     if (path.isEmpty())
@@ -37,7 +37,9 @@ void saveCalendar(core::Store &store, Ask &ask, const QList<core::WorkItem> &ite
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
             throw core::Failure(core::Failure::Kind::File, path, file.errorString());
-        const QString dossier = items.size() == 1 ? items.first().task.dossier.text() : QString();
+        const core::Id<core::Dossier> first = items.first().task.dossier;
+        const bool isOne = std::all_of(items.begin(), items.end(), [&](const core::WorkItem &item) { return item.task.dossier == first; });
+        const QString dossier = isOne ? first.text() : QString();
         store.look(takeToCalendar, dossier, Text::tr("%n task(s), without names", nullptr, int(items.size())));
     });
 }

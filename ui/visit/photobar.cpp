@@ -1,13 +1,14 @@
 #include "ui/visit/photobar.h"
 
 #include "core/dossier/papers.h"
-#include "core/rules/catalogue.h"
 #include "ui/base/attempt.h"
 #include "ui/base/notice.h"
 #include "ui/visit/visitphoto.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDateTime>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileInfo>
@@ -39,6 +40,22 @@ PhotoBar::PhotoBar(const Desk &desk, const core::Id<core::Dossier> &dossier, con
         if (!path.isEmpty())
             addFiles({path});
     });
+    button(tr("From a folder…"), u"addFolder"_s, [this] {
+        const QString folder = m_desk.ask.folder(tr("Which folder has the photos?"));
+        if (folder.isEmpty())
+            return;
+        QStringList paths;
+        // The newest first: of a camera that is today's visit.
+        const QFileInfoList found = QDir(folder).entryInfoList({u"*.jpg"_s, u"*.jpeg"_s, u"*.png"_s, u"*.webp"_s}, QDir::Files, QDir::Time);
+        for (const QFileInfo &file : found)
+            if (file.lastModified().date() == m_desk.clock.today())
+                paths.append(file.filePath());
+        if (paths.isEmpty() && !found.isEmpty() && m_desk.ask.confirm(tr("From a folder"), tr("No photo in this folder is of today. Look at the newest one?"), tr("Look at it")))
+            paths.append(found.first().filePath());
+        else if (found.isEmpty())
+            m_desk.ask.tell(tr("From a folder"), tr("There are no photos in this folder."));
+        addFiles(paths);
+    });
     button(tr("Paste a picture"), u"pastePhoto"_s, [this] { paste(); });
     row->addStretch(1);
     layout->addLayout(row);
@@ -47,61 +64,46 @@ PhotoBar::PhotoBar(const Desk &desk, const core::Id<core::Dossier> &dossier, con
     layout->addWidget(limit);
 }
 
-std::optional<QString> PhotoBar::askKind()
-{
-    QStringList keys;
-    QStringList titles;
-    for (const core::VisitItem &paper : std::as_const(m_wanted)) {
-        keys.append(paper.key);
-        titles.append(paper.text);
-    }
-    const core::Catalogue all = core::Catalogue::read(u"evidence_kinds"_s);
-    for (const core::CatalogueEntry &kind : all.entries())
-        if (!keys.contains(kind.key)) {
-            keys.append(kind.key);
-            titles.append(kind.label());
-        }
-    const auto chosen = m_desk.ask.choose(tr("Add a photo or paper"), tr("What is it?"), titles);
-    return chosen ? std::optional(keys[*chosen]) : std::nullopt;
-}
-
 void PhotoBar::addFiles(const QStringList &paths)
 {
-    const auto kind = askKind();
-    if (!kind)
-        return;
-    int count = 0;
+    QList<PhotoDraft> drafts;
     attempt(m_desk.ask, tr("Add a photo or paper"), [&] {
-        core::Papers papers(m_desk.store);
         for (const QString &path : paths) {
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly))
                 throw core::Failure(core::Failure::Kind::File, path, file.errorString());
             const QByteArray bytes = file.readAll();
-            const QByteArray photo = photoForDossier(bytes);
-            const QFileInfo info(path);
-            if (photo.isEmpty())
-                papers.add(m_dossier, *kind, info.fileName(), bytes);
-            else
-                papers.add(m_dossier, *kind, info.completeBaseName() + u".jpg"_s, photo);
-            ++count;
+            drafts.append({QFileInfo(path).fileName(), bytes, pictureIn(bytes)});
         }
     });
-    if (count > 0)
-        emit kept(*kind, count);
+    keep(drafts);
 }
 
 void PhotoBar::paste()
 {
-    const QByteArray photo = photoForDossier(QApplication::clipboard()->image());
-    if (photo.isEmpty())
+    const QImage picture = QApplication::clipboard()->image();
+    if (picture.isNull())
         return m_desk.ask.tell(tr("Paste a picture"), tr("There is no picture to paste. Copy one first, or choose a file."));
-    const auto kind = askKind();
-    if (!kind)
+    keep({{tr("photo %1.jpg").arg(m_desk.clock.now().toString(u"yyyy-MM-dd HHmm"_s)), photoForDossier(picture), picture}});
+}
+
+void PhotoBar::keep(const QList<PhotoDraft> &drafts)
+{
+    if (drafts.isEmpty())
         return;
-    const QString name = tr("photo %1.jpg").arg(m_desk.clock.now().toString(u"yyyy-MM-dd HHmm"_s));
-    if (attempt(m_desk.ask, tr("Paste a picture"), [&] { core::Papers(m_desk.store).add(m_dossier, *kind, name, photo); }))
-        emit kept(*kind, 1);
+    PhotoDialog dialog(drafts, m_wanted, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    int count = 0;
+    attempt(m_desk.ask, tr("Add a photo or paper"), [&] {
+        core::Papers papers(m_desk.store);
+        for (const PhotoDraft &draft : dialog.kept()) {
+            papers.add(m_dossier, dialog.kind(), draft.name, draft.bytes);
+            ++count;
+        }
+    });
+    if (count > 0)
+        emit kept(dialog.kind(), count);
 }
 
 void PhotoBar::dragEnterEvent(QDragEnterEvent *event)

@@ -2,6 +2,7 @@
 
 #include "core/visit/visitsheet.h"
 #include "ui/dossier/desk.h"
+#include "ui/visit/photodialog.h"
 
 #include <QWidget>
 
@@ -24,9 +25,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    std::optional<QString> askKind();
     void addFiles(const QStringList &paths);
     void paste();
+    /// Shows them to be turned and named; what is accepted goes into the dossier.
+    void keep(const QList<PhotoDraft> &drafts);
 
     Desk m_desk;
     core::Id<core::Dossier> m_dossier;

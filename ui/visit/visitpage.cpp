@@ -1,12 +1,13 @@
 #include "ui/visit/visitpage.h"
 
+#include "core/letter/lettertemplate.h"
 #include "core/pto/ptoassessment.h"
 #include "core/report/signing.h"
 #include "ui/base/attempt.h"
 #include "ui/base/format.h"
 #include "ui/base/notice.h"
 #include "ui/pto/weekpane.h"
-#include "ui/visit/signdialog.h"
+#include "ui/report/signdialog.h"
 #include "ui/visit/photobar.h"
 #include "ui/visit/wrappedcheck.h"
 
@@ -200,18 +201,25 @@ void VisitPage::buildNote()
 
 void VisitPage::buildSigning()
 {
-    if (!m_week)
-        return;
     heading(tr("Signature"));
     m_signed = caption({}, "", this);
     m_signed->setObjectName(u"signed"_s);
     m_signed->setWordWrap(true);
     m_column->addWidget(m_signed);
     const core::Month now = core::Month::of(m_desk.clock.today());
-    for (const core::Month &month : {now.previous(), now}) {
+    for (const core::Month &month : m_week ? QList{now.previous(), now} : QList<core::Month>()) {
         auto *button = new QPushButton(tr("Sign the hours of %1…").arg(format(month)), this);
         button->setObjectName(u"sign-"_s + month.text());
         connect(button, &QPushButton::clicked, this, [this, month] { sign(month); });
+        m_column->addWidget(button, 0, Qt::AlignLeft);
+    }
+    const QList<core::LetterTemplate> letters = core::lettersFor(m_desk.store, m_dossier);
+    for (const core::LetterTemplate &letter : letters) {
+        if (!letter.hasPlaceForClient())
+            continue;
+        auto *button = new QPushButton(tr("Sign: %1…").arg(letter.name()), this);
+        button->setObjectName(u"sign-"_s + letter.key);
+        connect(button, &QPushButton::clicked, this, [this, key = letter.key] { emit letterAsked(key); });
         m_column->addWidget(button, 0, Qt::AlignLeft);
     }
 }
@@ -227,10 +235,24 @@ void VisitPage::showWeek(QDate day)
     });
 }
 
-void VisitPage::showSigned()
+void VisitPage::showSigned() { m_signed->setText((hoursSigned() + lettersSigned()).join(u'\n')); }
+
+/// The papers that the client signed today, by the words above them.
+QStringList VisitPage::lettersSigned() const
 {
-    if (!m_signed)
-        return;
+    QStringList lines;
+    const QList<core::Signature> set = core::Signatures(m_desk.store).of(m_dossier);
+    for (const core::Signature &signature : set)
+        if (const core::LetterTemplate *letter = core::findLetterTemplate(signature.report.section(u'/', 1)); letter && signature.at.date() == m_desk.clock.today())
+            lines.append(tr("%1: signed by %2 today.").arg(letter->name(), signature.name));
+    lines.removeDuplicates();
+    return lines;
+}
+
+QStringList VisitPage::hoursSigned() const
+{
+    if (!m_week)
+        return {};
     QStringList lines;
     const core::Month now = core::Month::of(m_desk.clock.today());
     for (const core::Month &month : {now.previous(), now}) {
@@ -242,7 +264,7 @@ void VisitPage::showSigned()
                      : client.holds ? tr("Hours of %1: signed by %2 on %3.").arg(format(month), client.set->name, format(client.set->at.date()))
                                     : tr("Hours of %1: signed on %2, but changed afterwards. Sign again.").arg(format(month), format(client.set->at.date())));
     }
-    m_signed->setText(lines.join(u'\n'));
+    return lines;
 }
 
 void VisitPage::sign(core::Month month)

@@ -31,6 +31,10 @@ public:
     void reload() override;
     void keepDrafts() override;
 
+signals:
+    /// A letter that the client signs at the table.
+    void letterAsked(const QString &letter);
+
 private:
     struct Tick {
         QString key;
@@ -43,6 +47,8 @@ private:
     void buildSigning();
     void showWeek(QDate day);
     void showSigned();
+    QStringList hoursSigned() const;
+    QStringList lettersSigned() const;
     QLabel *heading(const QString &text);
 
     void sign(core::Month month);

@@ -25,13 +25,13 @@ QByteArray photoForDossier(const QImage &picture)
     return bytes;
 }
 
-QByteArray photoForDossier(const QByteArray &file)
+QImage pictureIn(const QByteArray &file)
 {
     QBuffer buffer;
     buffer.setData(file);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
-    return photoForDossier(reader.read());
+    return reader.read();
 }
 
 } // namespace ui

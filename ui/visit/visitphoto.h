@@ -2,13 +2,12 @@
 
 #include <QByteArray>
 #include <QImage>
-#include <QString>
 
 namespace ui {
 
-/// A photo as the dossier keeps it: upright as the camera held it, at most 2400 pixels long, JPEG. Empty when it is no picture.
-QByteArray photoForDossier(const QByteArray &file);
-/// The same for a picture from the clipboard.
+/// The picture in a file, upright as the camera held it; null when it is no picture.
+QImage pictureIn(const QByteArray &file);
+/// A photo as the dossier keeps it: at most 2400 pixels long, JPEG. Empty when there is no picture.
 QByteArray photoForDossier(const QImage &picture);
 
 } // namespace ui

@@ -181,6 +181,43 @@ private slots:
         QVERIFY(!text.contains("ziekte"));
         QVERIFY(!text.contains("2 april 1988"));
     }
+    void aSignedLetterHoldsForItsOwnWordsOnly_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const char *key : {"consent", "agreements", "pto-permission"})
+            QTest::newRow(key) << key;
+    }
+    void aSignedLetterHoldsForItsOwnWordsOnly()
+    {
+        QFETCH(QString, key);
+        liveInAssen();
+        const ReportRequest wish = request();
+        Letter letter = letterOf(*findLetterTemplate(key), knownFields(wish), {});
+        letter.paper = Id<Issued>::fresh().text();
+        const SigningPlace place = signingPlaces(letter, wish).value(0);
+        QCOMPARE(place.paper.name, QString("Fatima Proef"));
+        Signature signature = place.paper;
+        signature.strokes = "30 260 0,200 50 80,230 280 150,430 90 230";
+        Signatures(m_kit->memory.store).add(signature);
+        const auto signatory = [&](const Letter &seen) {
+            for (const Block &block : makeLetter(seen, wish).blocks)
+                if (const auto *signatures = std::get_if<SignatureBlock>(&block))
+                    return signatures->signatories.first();
+            return Signatory();
+        };
+        const Signatory held = signatory(letter);
+        QVERIFY(held.strokes.isSignature());
+        QCOMPARE(held.signedAt.date(), QDate(2026, 3, 18));
+        QVERIFY2(held.note.contains("in the presence of"), qPrintable(held.note));
+        Letter changed = letter;
+        changed.text.replace("Fatima", "Fatma");
+        const Signatory lapsed = signatory(changed);
+        QVERIFY(lapsed.strokes.isEmpty());
+        QVERIFY2(lapsed.note.contains("does not cover"), qPrintable(lapsed.note));
+        Letter other = letter;
+        other.paper = Id<Issued>::fresh().text();
+        QVERIFY(signatory(other).note.isEmpty());
+    }
     void numbersOfPapersGoOnPerDossier()
     {
         IssuedPapers papers(m_kit->memory.store);

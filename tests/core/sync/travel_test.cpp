@@ -1,5 +1,6 @@
 #include "core/sync/homecoming.h"
 
+#include "core/archive/handover.h"
 #include "core/dossier/dossiers.h"
 #include "core/dossier/merge.h"
 #include "core/dossier/notes.h"
@@ -62,7 +63,7 @@ class TravelTest : public QObject {
             texts.append(note.text);
         return texts;
     }
-    Homecoming home(const QHash<QString, Kept> &choices = {})
+    Homecoming home(const HomeChoices &choices = {})
     {
         Trunk trunk(path(), m_office->clock);
         const Homecoming found = readHome(m_office->store, trunk.store);
@@ -220,6 +221,7 @@ private slots:
         QTest::addColumn<QStringList>("refused");
         QTest::newRow("the office") << int(Kept::Office) << "06 0000 3333" << QStringList{"06 0000 2222"};
         QTest::newRow("the visit") << int(Kept::Visit) << "06 0000 2222" << QStringList{"06 0000 3333"};
+        QTest::newRow("written anew") << int(Kept::Typed) << "06 0000 4444" << QStringList{"06 0000 2222", "06 0000 3333"};
         QTest::newRow("as it was") << int(Kept::Start) << "06 0000 1111" << QStringList{"06 0000 2222", "06 0000 3333"};
     }
     void aConflictIsForAPersonToSettle()
@@ -233,14 +235,14 @@ private slots:
             Trunk trunk(path(), m_office->clock);
             change(trunk.store, m_dossier.id, &Person::phone, "06 0000 2222");
         }
-        QHash<QString, Kept> choices;
+        HomeChoices choices;
         {
             Trunk trunk(path(), m_office->clock);
             const qint64 before = Journal(m_office->store.database()).lastSequence();
             const Homecoming found = readHome(m_office->store, trunk.store);
             QCOMPARE(found.conflicts(), 1);
             QCOMPARE(found.rows.first().conflicts.first().start.toString(), "06 0000 1111");
-            choices.insert(Homecoming::keyOf(found.rows.first(), found.rows.first().conflicts.first()), Kept(kept));
+            choices.insert(Homecoming::keyOf(found.rows.first(), found.rows.first().conflicts.first()), {Kept(kept), "06 0000 4444"});
             QCOMPARE(Journal(m_office->store.database()).lastSequence(), before); // looking writes nothing
         }
         home(choices);
@@ -293,6 +295,85 @@ private slots:
     {
         kit::MemoryStore other;
         QVERIFY_THROWS_EXCEPTION(Failure, readHome(m_office->store, other.store));
+    }
+    void aPackageThatIsLateComesHomeLikeAnyOther()
+    {
+        pack();
+        {
+            Trunk trunk(path(), m_office->clock);
+            note(trunk.store, m_dossier.id, "Twee nieuwe klanten.");
+        }
+        m_office->clock.set(QDateTime(QDate(2026, 6, 30), QTime(12, 0)));
+        change(m_office->store, m_dossier.id, &Person::phone, "06 0000 3333");
+        home();
+        QVERIFY(notes(m_dossier.id).contains("Twee nieuwe klanten."));
+        QCOMPARE(clientIn(m_office->store, m_dossier.id).phone, "06 0000 3333");
+        QVERIFY(!tripOf(m_office->store, m_dossier.id));
+    }
+    void aDossierThatWasHandedOverMeanwhileKeepsItsNewOwner()
+    {
+        pack();
+        QVERIFY(!blocks(Handovers(m_office->store).offer({m_dossier.id}, "B. Collega", "Ander gebied")));
+        QList<Id<Handover>> offered;
+        for (const Handover &handover : Handovers(m_office->store).of(m_dossier.id))
+            offered.append(handover.id);
+        Handovers(m_office->store).accept(offered);
+        QCOMPARE(m_office->store.find(m_dossier.id)->owner, "B. Collega");
+        {
+            Trunk trunk(path(), m_office->clock);
+            note(trunk.store, m_dossier.id, "Twee nieuwe klanten.");
+            change(trunk.store, m_dossier.id, &Person::phone, "06 0000 2222");
+        }
+        home();
+        QCOMPARE(m_office->store.find(m_dossier.id)->owner, "B. Collega");
+        QVERIFY(notes(m_dossier.id).contains("Twee nieuwe klanten."));
+        QCOMPARE(clientIn(m_office->store, m_dossier.id).phone, "06 0000 2222");
+    }
+    void aPackageThatIsHalfOrTamperedWithTakesNothingAndLosesNothing_data()
+    {
+        QTest::addColumn<QString>("damage");
+        for (const char *damage : {"half", "one byte of each page"})
+            QTest::newRow(damage) << damage;
+    }
+    void aPackageThatIsHalfOrTamperedWithTakesNothingAndLosesNothing()
+    {
+        QFETCH(QString, damage);
+        pack();
+        {
+            Trunk trunk(path(), m_office->clock);
+            note(trunk.store, m_dossier.id, "Twee nieuwe klanten.");
+        }
+        QFile whole(path());
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QByteArray good = whole.readAll();
+        whole.close();
+        const auto put = [&](const QByteArray &bytes) {
+            QFile file(path());
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("not written");
+        };
+        QByteArray bad = good;
+        if (damage == "half") {
+            bad.truncate(good.size() / 2);
+        } else {
+            // So that whatever is read meets it.
+            for (qsizetype at = 4096 + 2000; at < bad.size(); at += 4096)
+                bad[at] = char(bad[at] ^ 1);
+        }
+        put(bad);
+        const qint64 before = Journal(m_office->store.database()).lastSequence();
+        bool refused = false;
+        try {
+            home();
+        } catch (const Failure &) {
+            refused = true;
+        }
+        QVERIFY(refused);
+        QCOMPARE(Journal(m_office->store.database()).lastSequence(), before);
+        QVERIFY(tripOf(m_office->store, m_dossier.id)); // still out
+        put(good);
+        home();
+        QVERIFY(notes(m_dossier.id).contains("Twee nieuwe klanten."));
     }
     void comingHomeIsOneStepToTakeBack()
     {

@@ -113,7 +113,7 @@ private slots:
         QCOMPARE(papersOf(now).first().received, QDate(2026, 2, 3));
         desk.press("applicationLetter");
         desk.press("decisionLetter");
-        QCOMPARE(desk.papers, (QList<QPair<QString, QString>>{{"bbz-application-letter", made.id.text()}, {"bbz-decision-letter", made.id.text()}}));
+        QCOMPARE(desk.papers, (QList<QPair<QString, QString>>{{"letter/bbz-application", made.id.text()}, {"letter/bbz-decision", made.id.text()}}));
         desk.press("suspendTerm");
         QVERIFY(desk.dialog("bbz-suspension")->findChild<QPlainTextEdit *>("what")->toPlainText().contains('\n')); // what is missing is proposed
     }
@@ -196,7 +196,7 @@ private slots:
         desk.press("letterSent");
         desk.store("bbz-letter");
         QCOMPARE(desk.papers.size(), 1);
-        QCOMPARE(desk.papers.first().first, QString("loan-letter"));
+        QCOMPARE(desk.papers.first().first, QString("letter/loan"));
         const QList<LoanEntry> entries = desk.loans.entries(desk.loans.loans(desk.dossier).first().id);
         QCOMPARE(entries.last().kind == "notice" ? entries.last().part : entries.first().part, QString("reminder"));
     }

@@ -1,3 +1,4 @@
+#include "core/debt/debtbook.h"
 #include "core/report/issued.h"
 #include "core/task/tasks.h"
 #include "tests/kit/pto.h"
@@ -5,7 +6,10 @@
 #include "tests/kit/ui_scriptedask.h"
 #include "ui/letter/letterdialog.h"
 #include "ui/report/pagepreview.h"
+#include "ui/report/signaturepad.h"
+#include "ui/report/signdialog.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -186,6 +190,57 @@ private slots:
         the<QPushButton>("print")->click();
         QCOMPARE(issued().size(), 1);
         QVERIFY(issued().first().fileName.isEmpty());
+    }
+    void aLetterAboutARecordAsksWhichOneAndKnowsItsReceiver()
+    {
+        DebtBook debts(m_kit->memory.store, m_rules);
+        for (const char *creditor : {"Garage", "Drukker"}) {
+            Debt debt;
+            debt.id = Id<Debt>::fresh();
+            debt.dossier = m_kit->dossier;
+            debt.creditor = creditor;
+            debt.principal = Money::euros(500);
+            QVERIFY(!blocks(debts.save(debt)));
+        }
+        open("debt-balance");
+        auto *record = the<QComboBox>("record");
+        QVERIFY(record->isVisible());
+        QCOMPARE(record->count(), 2);
+        record->setCurrentIndex(record->findText("Drukker"));
+        QCOMPARE(the<QLineEdit>("receiverName")->text(), QString("Drukker"));
+        const QString path = m_folder.filePath("saldo.pdf");
+        m_ask.files = {path};
+        the<QPushButton>("save")->click();
+        QVERIFY(QFile::exists(path));
+        QCOMPARE(issued().value(0).receiverName, QString("Drukker"));
+        QCOMPARE(issued().value(0).report, QString("letter/debt-balance"));
+        open("invitation");
+        QVERIFY(!the<QComboBox>("record")->isVisible());
+    }
+    void agreementsAreSignedAtTheTableAndKeepTheSignatureOfTheirOwnPaper()
+    {
+        open("agreements");
+        auto *sign = the<QPushButton>("sign");
+        QVERIFY(sign->isVisible());
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = qobject_cast<ui::SignDialog *>(QApplication::activeModalWidget());
+            auto *pad = dialog->findChild<ui::SignaturePad *>();
+            QTest::mousePress(pad, Qt::LeftButton, {}, QPoint(30, 60));
+            QTest::mouseMove(pad, QPoint(90, 20));
+            QTest::mouseMove(pad, QPoint(160, 70));
+            QTest::mouseRelease(pad, Qt::LeftButton, {}, QPoint(240, 30));
+            dialog->findChild<QPushButton *>("keep")->click();
+        });
+        sign->click();
+        const QList<Signature> set = Signatures(m_kit->memory.store).of(m_kit->dossier);
+        QCOMPARE(set.size(), 1);
+        m_ask.files = {m_folder.filePath("afspraken.pdf")};
+        the<QPushButton>("save")->click();
+        QCOMPARE(issued().size(), 1);
+        QCOMPARE(set.first().item, issued().first().id.text());
+        QVERIFY(set.first().words.contains("Onze afspraken"));
+        open("invitation");
+        QVERIFY(!the<QPushButton>("sign")->isVisible());
     }
     void theReceiverDecidesWhatIsLeftOut()
     {

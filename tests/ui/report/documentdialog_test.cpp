@@ -103,6 +103,24 @@ private slots:
         QCOMPARE(m_dialog->focusWidget(), the<QLineEdit>("receiverName"));
         QVERIFY(issued().isEmpty());
     }
+    void anyPaperCanBeGivenAsAFileWithAPassphrase()
+    {
+        choose("receiver", "client");
+        const QString path = m_folder.filePath("dicht.pdf");
+        m_ask.files = {path};
+        the<QCheckBox>("locks")->click();
+        the<QLineEdit>("passphrase")->setText("kort");
+        the<QPushButton>("save")->click();
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(m_dialog->focusWidget(), the<QLineEdit>("passphrase"));
+        the<QLineEdit>("passphrase")->setText("molen-regen-plein-321");
+        the<QPushButton>("save")->click();
+        QVERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("/Encrypt"));
+        QVERIFY(issued().first().locked);
+    }
     void savesThePdfAndRecordsTheIssue()
     {
         QSignalSpy spy(m_dialog.get(), &ui::DocumentDialog::issued);

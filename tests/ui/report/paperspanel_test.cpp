@@ -3,11 +3,18 @@
 #include "core/store/journal.h"
 #include "tests/kit/registry.h"
 #include "tests/kit/ui_desk.h"
+#include "ui/print/pdflock.h"
+#include "ui/print/pdfpages.h"
+#include "ui/print/pdfprinter.h"
 
+#include <QApplication>
+#include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using namespace core;
 
@@ -77,6 +84,40 @@ private slots:
         const auto operation = Journal(m_kit->memory.store.database()).operations(m_dossier.id.text(), 1).first();
         QCOMPARE(operation.name, "Open a paper");
         QCOMPARE(operation.changes, 0);
+    }
+    void aPdfIsSeenInsideTheProgram()
+    {
+        Document document;
+        document.meta.title = "Brief";
+        document.add(Paragraph{"Beste Anna"});
+        document.add(PageBreak{});
+        document.add(Paragraph{"Tweede bladzijde"});
+        const QByteArray pdf = ui::pdfOf(ui::PageLayout(document));
+        if (ui::PdfPages(pdf).state() != ui::PdfPages::State::Ready)
+            QSKIP("this machine cannot show a PDF");
+        Papers(m_kit->memory.store).add(m_dossier.id, "cv", "brief.pdf", pdf);
+        received()->selectRow(0);
+        bool seen = false;
+        QTimer::singleShot(0, this, [&seen] {
+            QWidget *view = QApplication::activeModalWidget();
+            auto *pages = view ? view->findChild<QScrollArea *>("pdfPages") : nullptr;
+            if (pages) {
+                QCOMPARE(pages->widget()->findChildren<QLabel *>().size(), 2);
+                const QImage first = pages->widget()->findChildren<QLabel *>().first()->grab().toImage();
+                int ink = 0;
+                for (int y = 0; y < first.height(); ++y)
+                    for (int x = 0; x < first.width(); ++x)
+                        ink += qGray(first.pixel(x, y)) < 100;
+                seen = ink > 50;
+            }
+            if (view)
+                view->close();
+        });
+        button("viewPaper")->click();
+        QVERIFY(seen);
+        QVERIFY(m_kit->ask.asked.isEmpty()); // no copy outside the vault is offered
+        QCOMPARE(ui::PdfPages(ui::lockedPdf(pdf, "molen-regen-plein-321")).state(), ui::PdfPages::State::Locked);
+        QCOMPARE(ui::PdfPages("geen pdf").state(), ui::PdfPages::State::Unreadable);
     }
     void asksForADocument()
     {

@@ -109,8 +109,26 @@ private slots:
         auto *keep = dialog.findChild<QTreeWidget *>("rows")->findChild<QComboBox *>();
         QVERIFY(keep);
         keep->setCurrentIndex(keep->findData(int(Kept::Visit)));
+        emit keep->activated(keep->currentIndex());
         dialog.findChild<QPushButton *>("take")->click();
         QCOMPARE(phone(), "06 0000 2222");
+    }
+    void wordsCanBeWrittenAnewInAConflict()
+    {
+        pack();
+        setPhone(m_kit->memory.store, "06 0000 3333");
+        workOnTheVisit("06 0000 2222");
+        ui::HomeDialog dialog(m_kit->memory.store, m_kit->ask, [] {});
+        look(dialog);
+        auto *keep = dialog.findChild<QTreeWidget *>("rows")->findChild<QComboBox *>();
+        const int own = keep->findData(int(Kept::Typed));
+        QVERIFY(own >= 0);
+        m_kit->ask.texts = {"06 0000 4444"};
+        keep->setCurrentIndex(own);
+        emit keep->activated(own);
+        QCOMPARE(keep->currentText(), QString("06 0000 4444"));
+        dialog.findChild<QPushButton *>("take")->click();
+        QCOMPARE(phone(), "06 0000 4444");
     }
     void aWrongPassphraseIsToldAndNothingIsTaken()
     {

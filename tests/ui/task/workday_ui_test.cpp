@@ -1,6 +1,7 @@
 #include "core/task/terms.h"
 #include "tests/kit/registry.h"
 #include "tests/kit/ui_desk.h"
+#include "ui/dossier/sidepanel.h"
 #include "ui/task/chaindialog.h"
 #include "ui/task/loadstrip.h"
 #include "ui/task/promisedialog.h"
@@ -196,6 +197,35 @@ private slots:
         QVERIFY(!text.contains("Bakker"));
         page.findChild<QAction *>("copyAll")->trigger();
         QVERIFY(QGuiApplication::clipboard()->text().contains("3 maart 2026  Gesprek (" + m_dossier.number + ")"));
+    }
+    void aDossierGivesItsTermsAndAppointmentsToACalendar()
+    {
+        const Task talk = add(QDate(2026, 3, 3), "Gesprek", "appointment");
+        add(QDate(2026, 3, 4), "Besluit", "legal-term");
+        const Task old = add(QDate(2026, 3, 1), "Gedaan");
+        m_kit->tasks.done(old.id);
+        const Dossier other = m_kit->dossiers.create(kit::person("Cor", "", "Dijk"));
+        QVERIFY(!blocks(m_kit->tasks.add(kit::task(other.id, QDate(2026, 3, 5), "Elders"))));
+        ui::SidePanel panel(m_kit->desk, m_dossier.id);
+        const auto take = [&](const char *action) {
+            const QString path = m_folder.filePath("dossier.ics");
+            QFile::remove(path);
+            m_kit->ask.files = {path};
+            panel.findChild<QAction *>(action)->trigger();
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray all = take("calendarAll");
+        QCOMPARE(all.count("BEGIN:VEVENT"), 2);
+        QVERIFY(all.contains("Besluit") && !all.contains("Elders") && !all.contains("Gedaan") && !all.contains("Bakker"));
+        QVERIFY(take("calendarOne").isEmpty()); // nothing is chosen
+        QCOMPARE(m_kit->ask.told.size(), 1);
+        panel.goTo(talk.id.text());
+        const QByteArray one = take("calendarOne");
+        QCOMPARE(one.count("BEGIN:VEVENT"), 1);
+        QVERIFY(one.contains("Gesprek"));
+        panel.findChild<QAction *>("copyOne")->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString("di 3 maart 2026  Gesprek (%1)").arg(m_dossier.number));
     }
 };
 

@@ -5,18 +5,22 @@
 #include "tests/kit/registry.h"
 #include "tests/kit/ui_desk.h"
 #include "ui/pto/weekpane.h"
-#include "ui/visit/signaturepad.h"
-#include "ui/visit/signdialog.h"
-#include "ui/visit/visitphoto.h"
+#include "ui/report/signaturepad.h"
+#include "ui/report/signdialog.h"
+#include "ui/visit/photodialog.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace core;
 
@@ -46,6 +50,28 @@ class VisitPageTest : public QObject {
         QTest::mouseMove(pad, QPoint(160, 70));
         QTest::mouseRelease(pad, Qt::LeftButton, {}, QPoint(240, 30));
     }
+
+    /// Does something in the window with the photos as soon as it is there.
+    void withPhotos(const std::function<void(ui::PhotoDialog &)> &work)
+    {
+        QTimer::singleShot(0, this, [work] {
+            auto *dialog = qobject_cast<ui::PhotoDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                qFatal("no photos on screen");
+            work(*dialog);
+        });
+    }
+    static void chooseKind(ui::PhotoDialog &dialog, int at)
+    {
+        dialog.findChild<QComboBox *>("kind")->setCurrentIndex(at);
+    }
+    static void press(ui::PhotoDialog &dialog, const char *button) { dialog.findChild<QPushButton *>(button)->click(); }
+    Attachment onlyPaper()
+    {
+        const QList<Attachment> kept = Papers(m_kit->memory.store).of(m_dossier.id);
+        return kept.size() == 1 ? kept.first() : Attachment();
+    }
+    QImage keptPicture() { return QImage::fromData(m_kit->memory.store.blob(onlyPaper().hash)); }
 
 private slots:
     void init()
@@ -93,18 +119,93 @@ private slots:
         const QString path = folder.filePath("IMG_1.png");
         QImage(4000, 3000, QImage::Format_RGB32).save(path);
         m_kit->ask.files << path;
-        m_kit->ask.choices << 0; // the first kind that this visit asks for
+        withPhotos([](ui::PhotoDialog &dialog) {
+            QVERIFY(!dialog.findChild<QPushButton *>("keep")->isEnabled()); // first what it is
+            QVERIFY(dialog.findChild<QLabel *>("words")->text().contains("becomes"));
+            chooseKind(dialog, 1); // the first kind that this visit asks for
+            press(dialog, "keep");
+        });
         find<QPushButton>("addPhoto")->click();
-        const QList<Attachment> kept = Papers(m_kit->memory.store).of(m_dossier.id);
-        QCOMPARE(kept.size(), 1);
-        QCOMPARE(kept.first().name, "IMG_1.jpg");
-        const QImage picture = QImage::fromData(m_kit->memory.store.blob(kept.first().hash));
-        QCOMPARE(picture.size(), QSize(2400, 1800));
-        QVERIFY(find<QCheckBox>("papers-" + kept.first().kind)->isChecked());
+        QCOMPARE(onlyPaper().name, "IMG_1.jpg");
+        QCOMPARE(keptPicture().size(), QSize(2400, 1800));
+        QVERIFY(find<QCheckBox>("papers-" + onlyPaper().kind)->isChecked());
     }
-    void leavesAPaperThatIsNoPictureAsItIs()
+    void aPhotoThatLiesOnItsSideIsTurnedBeforeItIsKept()
     {
-        QVERIFY(ui::photoForDossier(QByteArray("%PDF-1.7 tekst")).isEmpty());
+        QTemporaryDir folder;
+        const QString path = folder.filePath("bon.png");
+        QImage picture(400, 200, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        for (int x = 0; x < 100; ++x)
+            for (int y = 0; y < 200; ++y)
+                picture.setPixelColor(x, y, Qt::red); // the left quarter
+        picture.save(path);
+        m_kit->ask.files << path;
+        withPhotos([](ui::PhotoDialog &dialog) {
+            chooseKind(dialog, 1);
+            press(dialog, "turnRight");
+            press(dialog, "keep");
+        });
+        find<QPushButton>("addPhoto")->click();
+        const QImage turned = keptPicture();
+        QCOMPARE(turned.size(), QSize(200, 400));
+        QVERIFY(turned.pixelColor(100, 20).green() < 80);   // what was left is above now
+        QVERIFY(turned.pixelColor(100, 380).green() > 200);
+    }
+    void whatIsCancelledIsNotKept()
+    {
+        QApplication::clipboard()->setImage(QImage(300, 300, QImage::Format_RGB32));
+        withPhotos([](ui::PhotoDialog &dialog) { dialog.reject(); });
+        find<QPushButton>("pastePhoto")->click();
+        QVERIFY(Papers(m_kit->memory.store).of(m_dossier.id).isEmpty());
+        withPhotos([](ui::PhotoDialog &dialog) {
+            chooseKind(dialog, 1);
+            press(dialog, "keep");
+        });
+        find<QPushButton>("pastePhoto")->click();
+        QVERIFY(onlyPaper().name.startsWith("photo 2026-03-18"));
+    }
+    void aFolderOfACameraGivesItsNewestPhoto()
+    {
+        QTemporaryDir folder;
+        QImage(300, 200, QImage::Format_RGB32).save(folder.filePath("IMG_7.png"));
+        m_kit->ask.files << folder.path();
+        m_kit->ask.confirms << true; // nothing in it is of today
+        withPhotos([](ui::PhotoDialog &dialog) {
+            chooseKind(dialog, 1);
+            press(dialog, "keep");
+        });
+        find<QPushButton>("addFolder")->click();
+        QCOMPARE(onlyPaper().name, "IMG_7.jpg");
+    }
+    void aFileThatIsNoPictureIsKeptAsItIs()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath("brief.pdf"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("%PDF-1.7 tekst");
+        file.close();
+        m_kit->ask.files << file.fileName();
+        withPhotos([](ui::PhotoDialog &dialog) {
+            QVERIFY(!dialog.findChild<QPushButton *>("turnLeft")->isEnabled());
+            chooseKind(dialog, 1);
+            press(dialog, "keep");
+        });
+        find<QPushButton>("addPhoto")->click();
+        QCOMPARE(m_kit->memory.store.blob(onlyPaper().hash), QByteArray("%PDF-1.7 tekst"));
+    }
+    void theSizeThatIsAllowedIsSaidBefore()
+    {
+        const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains("20 MB"); }));
+    }
+    void aLetterToSignIsAskedForByName()
+    {
+        QSignalSpy asked(m_page.get(), &ui::VisitPage::letterAsked);
+        for (const char *letter : {"agreements", "consent", "pto-permission"})
+            find<QPushButton>(QString("sign-") + letter)->click();
+        QCOMPARE(asked.size(), 3);
+        QCOMPARE(asked.first().first().toString(), QString("agreements"));
     }
     void bindsTheSignatureToThePaper()
     {

@@ -1,4 +1,4 @@
-#include "ui/visit/signaturepad.h"
+#include "ui/report/signaturepad.h"
 
 #include "ui/base/theme.h"
 

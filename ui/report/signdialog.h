@@ -20,13 +20,15 @@ class SignDialog : public QDialog {
 
 public:
     SignDialog(const core::ReportRequest &request, Ask &ask, QWidget *parent = nullptr);
+    /// A paper that is made already, with its places.
+    SignDialog(core::Store &store, const core::Document &paper, const QList<core::SigningPlace> &places, Ask &ask, QWidget *parent = nullptr);
 
 private:
     void choosePlace();
     void showReadiness();
     void keep();
 
-    core::ReportRequest m_request;
+    core::Store &m_store;
     Ask &m_ask;
     QList<core::SigningPlace> m_places;
     QComboBox *m_who;

@@ -1,4 +1,4 @@
-#include "ui/visit/signdialog.h"
+#include "ui/report/signdialog.h"
 
 #include "ui/base/ask.h"
 #include "ui/base/attempt.h"
@@ -7,7 +7,7 @@
 #include "ui/print/pagelayout.h"
 #include "ui/report/pagepreview.h"
 #include "ui/report/previewpane.h"
-#include "ui/visit/signaturepad.h"
+#include "ui/report/signaturepad.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -19,19 +19,32 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+core::ReportRequest forTheClient(core::ReportRequest request)
+{
+    request.receiver = core::receiverOf(u"client"_s);
+    return request;
+}
+
+} // namespace
+
 SignDialog::SignDialog(const core::ReportRequest &request, Ask &ask, QWidget *parent)
-    : QDialog(parent), m_request(request), m_ask(ask), m_who(new QComboBox(this)), m_name(new QLineEdit(this)), m_notice(new Notice(this)), m_pad(new SignaturePad(this)),
+    : SignDialog(request.store, core::makeDocument(forTheClient(request)), core::signingPlaces(request), ask, parent)
+{
+}
+
+SignDialog::SignDialog(core::Store &store, const core::Document &paper, const QList<core::SigningPlace> &places, Ask &ask, QWidget *parent)
+    : QDialog(parent), m_store(store), m_ask(ask), m_places(places), m_who(new QComboBox(this)), m_name(new QLineEdit(this)), m_notice(new Notice(this)), m_pad(new SignaturePad(this)),
       m_keep(new QPushButton(tr("&Keep the signature"), this))
 {
     setWindowTitle(tr("Sign on the screen"));
     resize(1180, 690);
-    m_request.receiver = core::receiverOf(u"client"_s);
-    m_places = core::signingPlaces(m_request);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::group, space::group, space::group, space::group);
     layout->setSpacing(space::group);
     auto *pages = new PreviewPane(this);
-    pages->pages()->show(PageLayout(core::makeDocument(m_request)));
+    pages->pages()->show(PageLayout(paper));
     layout->addWidget(pages, 3);
     auto *side = new QVBoxLayout;
     side->setSpacing(space::inside);
@@ -99,7 +112,7 @@ void SignDialog::keep()
     core::Signature signature = m_places.value(m_who->currentIndex()).paper;
     signature.name = m_name->text().trimmed();
     signature.strokes = m_pad->strokes().text();
-    if (attempt(m_ask, tr("Keep the signature"), [&] { core::Signatures(m_request.store).add(signature); }))
+    if (attempt(m_ask, tr("Keep the signature"), [&] { core::Signatures(m_store).add(signature); }))
         accept();
 }
 

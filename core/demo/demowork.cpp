@@ -122,7 +122,7 @@ void addCalculation(Writer &writer, const Store &store, const RuleBook &rules, c
 {
     const auto leave = calculator(u"leave-benefit"_s);
     const QJsonObject input{{u"on"_s, today.toString(Qt::ISODate)}, {u"norm_incl_cents"_s, 141'946}, {u"price_cents"_s, 3'500}, {u"week_minutes"_s, 600},
-                            {u"weeks_year"_s, 46}, {u"costs_cents"_s, 20'000}, {u"tax"_s, u"forfait"_s}};
+                            {u"weeks_year"_s, 46}, {u"costs_cents"_s, 20'000}, {u"tax"_s, u"gross"_s}};
     auto kept = Calculations::recordOf(store, dossier, *leave, input, leave->run(input, rules, today), u"Gerekend met 46 werkweken."_s);
     if (!kept)
         return;

@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Papers that went out</source>
-        <translation>Uitgegeven stukken</translation>
+        <translation>Uitgegeven</translation>
     </message>
     <message>
         <source>Account numbers</source>

@@ -7,7 +7,7 @@ cd "$(dirname "$0")"
 need_packages tools/buildpackages.txt
 cmake --preset release >build-release.log 2>&1 || give_up "$(cat build-release.log)" "The build could not be prepared; the reason stands above."
 rm -f build-release.log
-cmake --build --preset release --target zaakwijzer zaakwijzer-cli || give_up "The build did not succeed; the reason stands above."
+cmake --build --preset release --target zaakwijzer zaakwijzer-cli guide_pictures || give_up "The build did not succeed; the reason stands above."
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec build-release/app/zaakwijzer "$@"
 fi

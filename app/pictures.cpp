@@ -56,8 +56,15 @@ void settle()
 } // namespace
 
 Pictures::Pictures(core::Vault &vault, const Surroundings &around, ui::Preferences &preferences, const QString &folder)
-    : m_vault(vault), m_around(around), m_preferences(preferences), m_session(vault, around), m_folder(folder)
+    : m_vault(vault), m_around(around), m_preferences(preferences), m_session(vault, around), m_folder(folder), m_see([this](QWidget &screen, const QString &name) { save(screen, name); })
 {
+}
+
+void Pictures::show(QSize size, const See &see)
+{
+    const See before = std::exchange(m_see, see);
+    drawWindow(size);
+    m_see = before;
 }
 
 bool Pictures::draw()
@@ -77,6 +84,11 @@ bool Pictures::draw()
 void Pictures::keep(QWidget &widget, const QString &name)
 {
     settle();
+    m_see(widget, name);
+}
+
+void Pictures::save(QWidget &widget, const QString &name)
+{
     const QString path = m_folder.filePath(m_sub + u'/' + name + u".png"_s);
     if (widget.grab().save(path))
         return;
@@ -107,6 +119,7 @@ void Pictures::drawWindow(QSize size)
     drawDebts(bench);
     drawSimulator(bench);
     drawWork(bench);
+    drawVisit(bench);
     drawLetters();
     drawGroups(bench);
     drawPrevention(bench);

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,7 @@ void closeQuestions()
 }
 
 /// Shows the window until the work ends. The window is gone afterwards, so nothing of a dossier stays on screen or in memory.
-Ending workWith(core::Vault &vault, const Surroundings &around, ui::Preferences &preferences, SingleInstance &instance, QByteArray &geometry)
+Ending workWith(core::Vault &vault, const Surroundings &around, ui::Preferences &preferences, SingleInstance &instance, QByteArray &geometry, bool isDemo)
 {
     Session session(vault, around);
     Workbench bench(session, preferences);
@@ -54,6 +55,10 @@ Ending workWith(core::Vault &vault, const Surroundings &around, ui::Preferences 
         bench.window().showMaximized();
     else
         bench.window().show();
+    if (isDemo && !preferences.sawTour()) {
+        preferences.setSawTour();
+        QTimer::singleShot(0, &bench, &Workbench::showAround);
+    }
     loop.exec();
     geometry = bench.window().saveGeometry();
     return ending;
@@ -99,15 +104,25 @@ int Start::runDemo()
     return work(std::move(vault), path, true);
 }
 
-int Start::draw(const QString &folder)
+int Start::draw(const QString &folder, ui::ThemeKind theme)
 {
     quietOffscreenScreen();
     QTemporaryDir vaultFolder;
     speak(m_preferences.language());
-    ui::applyTheme(*qApp, ui::ThemeKind::Light);
+    ui::applyTheme(*qApp, theme);
     core::Vault vault = makeDemoVault(vaultFolder, m_rules, m_clock);
     Pictures pictures(vault, surroundings(), m_preferences, folder);
     return pictures.draw() ? 0 : 1;
+}
+
+int Start::drawGuide(const QString &folder)
+{
+    QTemporaryDir vaultFolder;
+    speak(u"nl"_s);
+    ui::applyTheme(*qApp, ui::ThemeKind::Light);
+    core::Vault vault = makeDemoVault(vaultFolder, m_rules, m_clock);
+    Pictures pictures(vault, surroundings(), m_preferences, folder);
+    return pictures.drawGuide() ? 0 : 1;
 }
 
 int Start::work(std::optional<core::Vault> vault, QString path, bool isDemo)
@@ -131,7 +146,7 @@ int Start::work(std::optional<core::Vault> vault, QString path, bool isDemo)
             bringUpToDate(*vault);
             do {
                 dress();
-                ending = workWith(*vault, surroundings(), m_preferences, *instance, geometry);
+                ending = workWith(*vault, surroundings(), m_preferences, *instance, geometry, isDemo);
                 if (ending.kind == Ending::Kind::Restore)
                     ui::attempt(m_ask, Text::tr("Put a backup back"), [&] {
                         const QString aside = core::restoreBackup(*vault, ending.backup, m_clock);

@@ -16,7 +16,9 @@ public:
     /// The same on a vault with made-up people that is gone afterwards.
     int runDemo();
     /// Pictures of every screen and the papers of the practice vault, into a folder.
-    int draw(const QString &folder);
+    int draw(const QString &folder, ui::ThemeKind theme);
+    /// Only the pictures of the guide, in the language of the guide.
+    int drawGuide(const QString &folder);
 
 private:
     void dress();

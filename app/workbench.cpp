@@ -13,6 +13,7 @@
 #include "ui/report/documentdialog.h"
 #include "ui/rules/rulespage.h"
 #include "ui/shell/guidewindow.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/workplacesettings.h"
 #include "ui/sync/homedialog.h"
 #include "ui/sync/takedialog.h"
@@ -41,7 +42,9 @@ Workbench::Workbench(Session &session, ui::Preferences &preferences) : m_session
     connect(m_idle.get(), &ui::IdleLock::lockAsked, this, [this] { end(Ending::Kind::Lock); });
     connect(&m_daily, &ui::DailyBackup::changed, m_window.get(), &ui::MainWindow::refreshStatus);
     connect(&m_daily, &ui::DailyBackup::failed, this, [this](const QString &words) { m_session.ask.tell(tr("Backup"), words); });
-    new ui::GuideKey(this);
+    auto *guide = new ui::GuideKey(this);
+    connect(m_window.get(), &ui::MainWindow::helpAsked, guide, &ui::GuideKey::open);
+    connect(guide, &ui::GuideKey::tourAsked, this, &Workbench::showAround);
     m_daily.look();
     for (const QString &notice : session.vault.notices())
         m_window->tell(notice);
@@ -52,6 +55,32 @@ Workbench::~Workbench()
     m_window.reset();
     // A worker that still reads the vault must be done before the keys go.
     QThreadPool::globalInstance()->waitForDone();
+}
+
+void Workbench::showAround()
+{
+    if (!m_tour)
+        m_tour = new ui::Tour(m_window.get(), [this](const QString &place) { return tourGoTo(place); });
+    m_tour->begin();
+}
+
+bool Workbench::tourGoTo(const QString &place)
+{
+    if (!place.startsWith("dossier/"_L1)) {
+        m_window->goTo(place);
+        return true;
+    }
+    // Part-time entrepreneurship has the most to show; a guarded dossier would ask why it opens.
+    const QSet<core::Id<core::Dossier>> guarded = core::Guards(m_session.store).all();
+    const QList<core::Row> rows = m_session.store.query(u"select dossier from routes where kind = 'pto' and end_day is null order by start_day"_s);
+    for (const core::Row &row : rows) {
+        const auto dossier = core::Id<core::Dossier>::parse(row.value(u"dossier"_s).toString());
+        if (guarded.contains(dossier))
+            continue;
+        openDossier(dossier, place.section(u'/', 1));
+        return true;
+    }
+    return false;
 }
 
 ui::WindowParts Workbench::parts()
@@ -81,13 +110,17 @@ QList<ui::WindowParts::NewThing> Workbench::newThings()
 ui::Page *Workbench::makeDossier(const QString &dossier, const QString &place, QWidget *parent)
 {
     const auto id = core::Id<core::Dossier>::parse(dossier);
+    // Whoever goes from a dossier to its visit and back has said why it is open.
+    const ui::Page *shown = m_window->currentPage();
+    const bool isOpen = id == m_shown && (qobject_cast<const ui::DossierPage *>(shown) || qobject_cast<const ui::VisitPage *>(shown));
+    if (!isOpen && !mayOpen(id))
+        return nullptr;
+    m_shown = id;
     if (place == ui::visitPlace) {
         auto *visit = new ui::VisitPage(m_session.desk(), m_session.pto, m_session.rules, id, parent);
         connect(visit, &ui::VisitPage::letterAsked, this, [this, id](const QString &letter) { writeLetter(id, letter, {}); });
         return visit;
     }
-    if (!mayOpen(id))
-        return nullptr;
     auto *page = new ui::DossierPage(m_session.desk(), id, dossierTabs(m_session, tabCalls()), place, parent);
     connect(page, &ui::DossierPage::left, this, [this] { m_window->goTo(u"dossiers"_s); });
     connect(page, &ui::DossierPage::closeAsked, this, &Workbench::closeDossier);

@@ -12,6 +12,10 @@
 
 #include <memory>
 
+namespace ui {
+class Tour;
+}
+
 namespace app {
 
 /// How the work with an open vault came to its end.
@@ -31,6 +35,8 @@ public:
 
     ui::MainWindow &window() { return *m_window; }
     void openDossier(const core::Id<core::Dossier> &dossier, const QString &place = {});
+    /// Walks somebody new through the window.
+    void showAround();
 
 signals:
     void ended(const app::Ending &ending);
@@ -53,6 +59,8 @@ private:
     ui::Page *makeSettings(QWidget *parent);
     QWidget *makeVaultPanel(QWidget *parent);
     QList<core::Id<core::Dossier>> withoutHours() const;
+    /// Brings a place of the tour in view; false when this vault has none.
+    bool tourGoTo(const QString &place);
     ui::Page *makeDossier(const QString &dossier, const QString &place, QWidget *parent);
     QList<ui::FoundPlace> find(const QString &text);
     void showGroup(const core::Id<core::GroupEdition> &edition);
@@ -86,6 +94,8 @@ private:
     ui::Preferences &m_preferences;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::IdleLock> m_idle;
+    ui::Tour *m_tour = nullptr;
+    core::Id<core::Dossier> m_shown; ///< the dossier that was opened last
     ui::DailyBackup m_daily;
 };
 

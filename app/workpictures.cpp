@@ -4,14 +4,20 @@
 #include "core/task/promises.h"
 #include "ui/archive/closedialog.h"
 #include "ui/archive/handoverdialog.h"
+#include "ui/dossier/dossierpage.h"
 #include "ui/letter/letterdialog.h"
 #include "ui/print/pdfprinter.h"
 #include "ui/shell/guidewindow.h"
+#include "ui/sync/homedialog.h"
+#include "ui/sync/takedialog.h"
 #include "ui/task/chaindialog.h"
 #include "ui/task/promisedialog.h"
 #include "ui/task/taskdialog.h"
 #include "ui/task/termsdialog.h"
+#include "ui/visit/signdialog.h"
+#include "ui/visit/visitpage.h"
 
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTextStream>
 
@@ -59,6 +65,29 @@ void Pictures::drawWork(Workbench &bench)
     auto *guide = new ui::GuideWindow;
     guide->goTo(u"Brieven"_s);
     draw(*guide, u"guide"_s);
+}
+
+/// At the table, and what goes before and after it.
+void Pictures::drawVisit(Workbench &bench)
+{
+    const core::Id<core::Dossier> pto = exampleOf(u"pto"_s);
+    bench.openDossier(pto, ui::visitPlace);
+    keep(bench.window(), u"visit"_s);
+    core::ReportRequest request{m_session.store, m_session.rules, m_session.clock, u"hours"_s, pto};
+    request.month = core::Month::of(m_session.clock.today()).previous();
+    ui::SignDialog sign(request, m_session.ask);
+    ui::TakeDialog take(m_session.store, m_session.ask, pto);
+    ui::HomeDialog home(m_session.store, m_session.ask, [] {});
+    for (const auto &[dialog, name] : {std::pair<QDialog *, QString>(&sign, u"sign"_s), {&take, u"take-along"_s}, {&home, u"bring-home"_s}}) {
+        dialog->show();
+        keep(*dialog, name);
+        dialog->close();
+    }
+    bench.window().goTo(u"today"_s);
+    bench.showAround();
+    keep(bench.window(), u"tour"_s);
+    if (auto *stop = bench.window().findChild<QPushButton *>(u"tourStop"_s))
+        stop->click();
 }
 
 void Pictures::drawLetters()

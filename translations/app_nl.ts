@@ -34,6 +34,18 @@
         <source>folder</source>
         <translation>map</translation>
     </message>
+    <message>
+        <source>Writes the pictures of the guide into a folder; the build does this.</source>
+        <translation>Schrijft de plaatjes van de handleiding in een map; dat doet de bouw.</translation>
+    </message>
+    <message>
+        <source>The colours of those pictures: light, dark or contrast.</source>
+        <translation>De kleuren van die plaatjes: light, dark of contrast.</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>kleuren</translation>
+    </message>
 </context>
 <context>
     <name>app::Start</name>

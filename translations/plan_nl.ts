@@ -505,6 +505,14 @@
         <source>not saved</source>
         <translation>niet opgeslagen</translation>
     </message>
+    <message>
+        <source>Item</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfilePane</name>

@@ -69,6 +69,10 @@
         <source>Text of the guide</source>
         <translation>Tekst van de handleiding</translation>
     </message>
+    <message>
+        <source>&amp;Show me around</source>
+        <translation>&amp;Rondleiding</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -187,6 +191,18 @@
         <source>Lock  Ctrl+L</source>
         <translation>Slot  Ctrl+L</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Guide (F1)</source>
+        <translation>Handleiding (F1)</translation>
+    </message>
+    <message>
+        <source>Guide  F1</source>
+        <translation>Handleiding  F1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchField</name>
@@ -212,6 +228,37 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tour</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rondleiding</translation>
+    </message>
+    <message>
+        <source>Stop the tour (Esc)</source>
+        <translation>De rondleiding stoppen (Esc)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "app/workbench.h"
+#include "core/archive/guard.h"
 #include "tests/kit/dossiers.h"
 #include "tests/kit/registry.h"
 #include "tests/kit/ui_scriptedask.h"
@@ -6,6 +7,7 @@
 #include "ui/dossier/dossierpage.h"
 #include "ui/group/groupspage.h"
 #include "ui/shell/settingspage.h"
+#include "ui/visit/visitpage.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -111,6 +113,24 @@ private slots:
         m_open = std::make_unique<Open>(m_folder.open());
         m_open->bench.openDossier(dossier.id);
         QCOMPARE(window().currentPage()->findChild<QPlainTextEdit *>("text")->toPlainText(), "Kas is leeg");
+    }
+    void aGuardedDossierAsksWhyForAVisitTooAndOnlyOnce()
+    {
+        const Dossier dossier = someone();
+        window().goTo("today");
+        QVERIFY(!blocks(Guards(m_open->session.store).guard(dossier.id, "relative", "Buurvrouw")));
+        m_open->ask.asked.clear();
+        m_open->bench.openDossier(dossier.id, ui::visitPlace);
+        QCOMPARE(m_open->ask.asked.size(), 1);
+        QVERIFY(!qobject_cast<ui::VisitPage *>(window().currentPage()));
+        m_open->ask.texts << "Huisbezoek is afgesproken";
+        m_open->bench.openDossier(dossier.id, ui::visitPlace);
+        QVERIFY(qobject_cast<ui::VisitPage *>(window().currentPage()));
+        m_open->bench.openDossier(dossier.id);
+        QCOMPARE(m_open->ask.asked.size(), 2);
+        window().goTo("today");
+        m_open->bench.openDossier(dossier.id);
+        QCOMPARE(m_open->ask.asked.size(), 3);
     }
     void takesTheLastThingBackAndDoesItAgain()
     {

@@ -1,6 +1,7 @@
 #include "ui/exchange/watched.h"
 
 #include <QCoreApplication>
+#include <QProgressBar>
 #include <QTimer>
 
 namespace ui {
@@ -23,6 +24,8 @@ ProgressWindow::ProgressWindow(QWidget *page, const QString &what)
     m_dialog->setMinimumDuration(500);
     m_dialog->setAutoReset(false);
     m_dialog->setMinimumWidth(360);
+    if (auto *bar = m_dialog->findChild<QProgressBar *>())
+        bar->setAccessibleName(what);
     if (!page)
         return;
     m_focus = page->focusWidget();

@@ -49,7 +49,10 @@ ResultsPage::ResultsPage(core::Kpis &kpis, const core::Clock &clock, Ask &ask, Q
         tiles->addWidget(tile);
         m_tiles.append(tile);
     }
-    connect(group, &QButtonGroup::idClicked, this, [this](int index) {
+    // Not only clicked: a screen reader ticks a tile.
+    connect(group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        if (!on || index == m_chosen)
+            return;
         m_chosen = index;
         attempt(m_ask, tr("Count the results"), [this] { showDetail(); });
     });

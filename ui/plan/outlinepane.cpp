@@ -37,7 +37,7 @@ OutlinePane::OutlinePane(QWidget *parent) : QWidget(parent), m_onlyMissing(new Q
     m_onlyMissing->setToolTip(tr("Show only the items that stand before the next moment"));
     m_tree->setObjectName(u"outline"_s);
     m_tree->setAccessibleName(tr("Outline of the list"));
-    m_tree->setColumnCount(2);
+    m_tree->setHeaderLabels({tr("Item"), tr("State")}); // for who hears them
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(16);
     m_tree->setUniformRowHeights(true);

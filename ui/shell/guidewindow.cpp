@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -11,6 +12,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -32,6 +35,31 @@ QByteArray contentOf(const QString &path)
 
 constexpr int sectionsWidth = 270;
 
+QString textOfGuide() { return QString::fromUtf8(contentOf(u":/about/handleiding.md"_s)); }
+
+const QRegularExpression &picture()
+{
+    static const QRegularExpression line(uR"(!\[[^\]]+\]\(([^)]+)\))"_s);
+    return line;
+}
+
+/// Where the build or the installation put the pictures.
+QStringList pictureFolders()
+{
+    const QString program = QCoreApplication::applicationDirPath();
+    return {program + u"/guide"_s, program + u"/../share/zaakwijzer/guide"_s};
+}
+
+/// The guide without the pictures that are not there.
+QString guideWith(const QStringList &folders)
+{
+    QString text = textOfGuide();
+    for (const QString &name : GuideWindow::pictures())
+        if (std::none_of(folders.begin(), folders.end(), [&](const QString &folder) { return QFile::exists(folder + u'/' + name); }))
+            text.remove(QRegularExpression(uR"(!\[[^\]]+\]\()"_s + QRegularExpression::escape(name) + uR"(\)\n*)"_s));
+    return text;
+}
+
 /// Block in which a heading stands; -1 when there is none.
 int blockOf(const QTextDocument &document, const QString &heading)
 {
@@ -48,7 +76,7 @@ GuideWindow::GuideWindow(QWidget *parent) : QDialog(parent), m_search(new QLineE
     setObjectName(u"guide"_s);
     setWindowTitle(tr("Guide"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(980, 660);
+    resize(1120, 680);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::group, space::group, space::group, space::group);
     layout->setSpacing(space::group);
@@ -61,13 +89,22 @@ GuideWindow::GuideWindow(QWidget *parent) : QDialog(parent), m_search(new QLineE
     m_sections->setObjectName(u"guideSections"_s);
     m_sections->setAccessibleName(tr("Sections of the guide"));
     side->addWidget(m_sections, 1);
+    auto *tour = new QPushButton(tr("&Show me around"), this);
+    tour->setObjectName(u"startTour"_s);
+    tour->setAutoDefault(false);
+    side->addWidget(tour);
+    connect(tour, &QPushButton::clicked, this, [this] {
+        emit tourAsked();
+        close();
+    });
     m_sections->setMinimumWidth(sectionsWidth);
     layout->addLayout(side, 1);
     m_text->setObjectName(u"guideText"_s);
     m_text->setAccessibleName(tr("Text of the guide"));
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(space::group);
-    m_text->setMarkdown(QString::fromUtf8(contentOf(u":/about/handleiding.md"_s)));
+    m_text->setSearchPaths(pictureFolders());
+    m_text->setMarkdown(guideWith(pictureFolders()));
     layout->addWidget(m_text, 3);
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next())
         if (const int level = block.blockFormat().headingLevel(); level == 2 || level == 3) {
@@ -127,6 +164,16 @@ QStringList GuideWindow::sections() const
     return all;
 }
 
+QStringList GuideWindow::pictures()
+{
+    QStringList names;
+    const QString text = textOfGuide();
+    auto found = picture().globalMatch(text);
+    while (found.hasNext())
+        names.append(found.next().captured(1));
+    return names;
+}
+
 void GuideWindow::search()
 {
     const QString words = m_search->text().trimmed();
@@ -154,8 +201,10 @@ void GuideKey::open(QWidget *about)
     const QString heading = GuideWindow::sectionFor(about);
     QWidget *window = about ? about->window() : nullptr;
     auto *guide = window ? window->findChild<GuideWindow *>() : nullptr;
-    if (!guide)
+    if (!guide) {
         guide = new GuideWindow(window);
+        connect(guide, &GuideWindow::tourAsked, this, &GuideKey::tourAsked, Qt::QueuedConnection);
+    }
     guide->show();
     guide->raise();
     guide->activateWindow();

@@ -23,6 +23,12 @@ public:
     /// The section about the screen in which a widget stands; empty when none is known. From resources/about/guide.json.
     static QString sectionFor(const QWidget *widget);
 
+    /// The files that the guide shows as pictures. The build draws them from the real screens; where they are not, the guide has words alone.
+    static QStringList pictures();
+
+signals:
+    void tourAsked();
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -41,7 +47,10 @@ class GuideKey : public QObject {
 
 public:
     explicit GuideKey(QObject *parent);
-    static void open(QWidget *about);
+    void open(QWidget *about);
+
+signals:
+    void tourAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

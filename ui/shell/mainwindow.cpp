@@ -63,6 +63,11 @@ MainWindow::MainWindow(const WindowParts &parts, core::Store &store, Ask &ask, Q
     addKeys();
     connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
     connect(m_rail, &Rail::lockAsked, this, &MainWindow::lockAsked);
+    connect(m_rail, &Rail::helpAsked, this, [this] {
+        // The button took the focus; the guide is about what stands on the page.
+        QWidget *ready = currentPage() ? currentPage()->focusWidget() : nullptr;
+        emit helpAsked(ready ? ready : currentPage());
+    });
     connect(m_undoBar, &UndoBar::undoAsked, this, [this] { undo(false); });
     connect(&m_store, &core::Store::changed, this, &MainWindow::onChanged);
     setMinimumSize(960, 600);

@@ -56,6 +56,8 @@ public:
 
 signals:
     void lockAsked();
+    /// The guide, about the page on show.
+    void helpAsked(QWidget *about);
     /// The user closed the window; what was typed is kept.
     void closed();
 

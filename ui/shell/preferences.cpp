@@ -11,6 +11,7 @@ namespace {
 const QString themeKey = u"theme"_s;
 const QString languageKey = u"language"_s;
 const QString vaultKey = u"vault"_s;
+const QString tourKey = u"tour"_s;
 const QStringList themes{u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s};
 } // namespace
 
@@ -43,6 +44,16 @@ QString Preferences::vault() const
 void Preferences::setVault(const QString &path)
 {
     m_settings.setValue(vaultKey, path);
+}
+
+bool Preferences::sawTour() const
+{
+    return m_settings.value(tourKey).toBool();
+}
+
+void Preferences::setSawTour()
+{
+    m_settings.setValue(tourKey, true);
 }
 
 } // namespace ui

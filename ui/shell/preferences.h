@@ -17,6 +17,9 @@ public:
     /// The vault that was opened last; where the first one goes when there is none yet.
     QString vault() const;
     void setVault(const QString &path);
+    /// Whether the tour of the practice vault was shown before.
+    bool sawTour() const;
+    void setSawTour();
 
 private:
     QSettings m_settings{QStringLiteral("Zaakwijzer"), QStringLiteral("zaakwijzer")};

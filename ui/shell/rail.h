@@ -35,6 +35,7 @@ public:
 
 signals:
     void chosen(const QString &key);
+    void helpAsked();
     void lockAsked();
 
 private:
@@ -43,12 +44,13 @@ private:
         QToolButton *button;
         int waiting; ///< as counted last
     };
-    QToolButton *addButton(const QString &title, const QString &icon);
+    QToolButton *addButton(const QString &name, const QString &title, const QString &icon);
     void label(const Place &place);
 
     QList<Place> m_places;
     QVBoxLayout *m_layout;
     QButtonGroup *m_group;
+    QToolButton *m_help;
     QToolButton *m_lock;
     bool m_narrow = false;
 };

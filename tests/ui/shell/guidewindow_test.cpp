@@ -42,7 +42,8 @@ private slots:
     {
         QWidget window;
         ui::AboutPanel panel(&window);
-        QCOMPARE(ui::GuideWindow::sectionFor(&panel), QString());
+        QCOMPARE(ui::GuideWindow::sectionFor(&panel), QString("Over Zaakwijzer"));
+        QCOMPARE(ui::GuideWindow::sectionFor(&window), QString());
         ui::GuideKey key(&window);
         QLineEdit edit(&window);
         window.show();

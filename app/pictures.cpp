@@ -2,7 +2,6 @@
 
 #include "core/demo/demo.h"
 #include "ui/bbz/bbzpanel.h"
-#include "ui/calc/reckonpanel.h"
 #include "ui/debt/debtpanel.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/dossier/newdossierdialog.h"
@@ -231,20 +230,6 @@ void Pictures::drawBbz(Workbench &bench)
             turnThrough(u"viabilityBelow"_s, {1, 2});
         if (section == "living"_L1)
             turnThrough(u"livingLists"_s, {1, 2, 3});
-    }
-}
-
-/// Which price and hours end the benefit, for the starter with the fullest plan.
-void Pictures::drawSimulator(Workbench &bench)
-{
-    bench.openDossier(exampleOf(u"pto"_s));
-    auto *page = qobject_cast<ui::DossierPage *>(bench.window().currentPage());
-    if (!page)
-        return;
-    page->goTo(u"calc"_s);
-    if (auto *panel = page->findChild<ui::ReckonPanel *>()) {
-        panel->goTo(1);
-        keep(bench.window(), u"dossier-pto-simulator"_s);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/task/promises.h"
 #include "ui/archive/closedialog.h"
 #include "ui/archive/handoverdialog.h"
+#include "ui/calc/reckonpanel.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/letter/letterdialog.h"
 #include "ui/print/pdfprinter.h"
@@ -65,6 +66,20 @@ void Pictures::drawWork(Workbench &bench)
     auto *guide = new ui::GuideWindow;
     guide->goTo(u"Brieven"_s);
     draw(*guide, u"guide"_s);
+}
+
+/// Which price and hours end the benefit, for the starter with the fullest plan.
+void Pictures::drawSimulator(Workbench &bench)
+{
+    bench.openDossier(exampleOf(u"pto"_s));
+    auto *page = qobject_cast<ui::DossierPage *>(bench.window().currentPage());
+    if (!page)
+        return;
+    page->goTo(u"calc"_s);
+    if (auto *panel = page->findChild<ui::ReckonPanel *>()) {
+        panel->goTo(1);
+        keep(bench.window(), u"dossier-pto-simulator"_s);
+    }
 }
 
 /// At the table, and what goes before and after it.

@@ -138,7 +138,7 @@ private slots:
     void everyPlaceOfTheRailIsReachedAndItsTablesAreHeard_data()
     {
         QTest::addColumn<QString>("place");
-        for (const char *place : {"Dossiers", "PTO-uren", "Spreekuur", "Groepen", "Partners", "Resultaten", "Regels", "Vandaag"})
+        for (const char *place : {"Dossiers", "PTO-uren", "Spreekuur", "Groepen", "Partners"})
             QTest::newRow(place) << place;
     }
     void everyPlaceOfTheRailIsReachedAndItsTablesAreHeard()
@@ -152,30 +152,6 @@ private slots:
         for (const Heard &table : found)
             wrong += missing(place, table);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
-    }
-    void aChecklistSaysTheStateOfEachItem()
-    {
-        // Follows the last place: what is for today.
-        press("Het dossier openen");
-        std::optional<Heard> tab;
-        QTRY_VERIFY_WITH_TIMEOUT((tab = named(Role::PageTab, "Ondernemingsplan")), soon);
-        tab->press();
-        std::optional<Heard> outline;
-        QTRY_VERIFY_WITH_TIMEOUT((outline = m_window->find([](const Heard &each) { return each.role() == Role::Tree && each.name() == "Overzicht van de lijst"; })), soon);
-        QVERIFY(outline->rows() > 10);
-        int sections = 0;
-        int items = 0;
-        for (int row = 1; row < 20; ++row) {
-            const Heard cell = outline->cell(row, 0);
-            const QString state = outline->cell(row, 1).name();
-            QVERIFY2(!state.isEmpty(), qPrintable(cell.name()));
-            QVERIFY2(cell.name().endsWith(", " + state), qPrintable(cell.name() + " / " + state));
-            cell.isExpandable() ? ++sections : ++items;
-            if (cell.isExpandable())
-                QVERIFY2(cell.isExpanded(), qPrintable(cell.name()));
-        }
-        QVERIFY2(sections > 0 && items > 5, qPrintable(QString("%1 sections, %2 items").arg(sections).arg(items)));
-        QCOMPARE(missing("Ondernemingsplan", *outline), QStringList());
     }
 };
 

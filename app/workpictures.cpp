@@ -15,7 +15,7 @@
 #include "ui/task/promisedialog.h"
 #include "ui/task/taskdialog.h"
 #include "ui/task/termsdialog.h"
-#include "ui/visit/signdialog.h"
+#include "ui/report/signdialog.h"
 #include "ui/visit/visitpage.h"
 
 #include <QPushButton>

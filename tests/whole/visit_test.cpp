@@ -9,7 +9,7 @@
 #include "tests/kit/ui_scriptedask.h"
 #include "tests/kit/vault.h"
 #include "ui/dossier/dossierpage.h"
-#include "ui/visit/signaturepad.h"
+#include "ui/report/signaturepad.h"
 #include "ui/visit/visitpage.h"
 
 #include <QCheckBox>

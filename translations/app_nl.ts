@@ -659,6 +659,22 @@
         <source>--quarter must be 1, 2, 3 or 4.</source>
         <translation>--quarter moet 1, 2, 3 of 4 zijn.</translation>
     </message>
+    <message>
+        <source>not told: it rests on fewer than five persons</source>
+        <translation>niet verteld: het rust op minder dan vijf personen</translation>
+    </message>
+    <message>
+        <source>Who gets the figures, a colleague unless said otherwise; outside the house no number of fewer than five persons is told.</source>
+        <translation>Wie de cijfers krijgt, een collega als er niets staat; buiten de eigen organisatie wordt geen aantal onder de vijf personen verteld.</translation>
+    </message>
+    <message>
+        <source>receiver: must be one of %1</source>
+        <translation>receiver: moet een van deze zijn: %1</translation>
+    </message>
+    <message>
+        <source>Outside the house only figures of a whole year are told: those of a quarter would give small numbers away.</source>
+        <translation>Buiten de eigen organisatie worden alleen cijfers van een heel jaar verteld: die van een kwartaal zouden kleine aantallen verraden.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Main</name>

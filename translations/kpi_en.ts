@@ -36,6 +36,44 @@
     </message>
 </context>
 <context>
+    <name>core::ServiceFigures</name>
+    <message numerus="yes">
+        <source>%n entrepreneur(s), %1 helped</source>
+        <translation>
+            <numerusform>%n entrepreneur, %1 helped</numerusform>
+            <numerusform>%n entrepreneurs, %1 helped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n present</source>
+        <translation>
+            <numerusform>%1: %n present</numerusform>
+            <numerusform>%1: %n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s), %1</source>
+        <translation>
+            <numerusform>%n workshop, %1</numerusform>
+            <numerusform>%n workshops, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the route, %1 in debt help</source>
+        <translation>
+            <numerusform>%n on the route, %1 in debt help</numerusform>
+            <numerusform>%n on the route, %1 in debt help</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::InflowPage</name>
     <message numerus="yes">
         <source>%n application(s) in %1</source>

@@ -371,6 +371,200 @@
     </message>
 </context>
 <context>
+    <name>core::ServiceFigures</name>
+    <message>
+        <source>Walk-in hour</source>
+        <translation>Spreekuur</translation>
+    </message>
+    <message>
+        <source>An entrepreneur counts once in the period, with the last contact that has a result.</source>
+        <translation>Een ondernemer telt één keer in de periode, met het laatste contact dat een resultaat heeft.</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>niemand kwam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrepreneur(s), %1 helped</source>
+        <translation>
+            <numerusform>%n ondernemer, %1 geholpen</numerusform>
+            <numerusform>%n ondernemers, %1 geholpen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statushouders whose group ended</source>
+        <translation>Statushouders van wie de groep is afgelopen</translation>
+    </message>
+    <message>
+        <source>Started an own business</source>
+        <translation>Gestart met een eigen bedrijf</translation>
+    </message>
+    <message>
+        <source>Chose otherwise</source>
+        <translation>Koos anders</translation>
+    </message>
+    <message>
+        <source>Outcome not known yet</source>
+        <translation>Uitkomst nog niet bekend</translation>
+    </message>
+    <message>
+        <source>no group ended</source>
+        <translation>geen groep afgelopen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 started</source>
+        <translation>%1 van %2 gestart</translation>
+    </message>
+    <message>
+        <source>Statushouders</source>
+        <translation>Statushouders</translation>
+    </message>
+    <message>
+        <source>Who had a place in a group whose last lesson fell in the period.</source>
+        <translation>Wie een plaats had in een groep waarvan de laatste les in de periode viel.</translation>
+    </message>
+    <message>
+        <source>Workshops given</source>
+        <translation>Gegeven workshops</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n present</source>
+        <translation>
+            <numerusform>%1: %n aanwezig</numerusform>
+            <numerusform>%1: %n aanwezig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Of whom without a dossier</source>
+        <translation>Van wie zonder dossier</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>geen gegeven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshop(s), %1</source>
+        <translation>
+            <numerusform>%n workshop, %1</numerusform>
+            <numerusform>%n workshops, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>Workshops are given for all municipalities together; participants count in their own.</source>
+        <translation>Workshops zijn voor alle gemeenten samen; deelnemers tellen in hun eigen gemeente.</translation>
+    </message>
+    <message>
+        <source>Referred to a partner</source>
+        <translation>Doorverwezen naar een partner</translation>
+    </message>
+    <message>
+        <source>Independent of the benefit since</source>
+        <translation>Uit de uitkering na doorverwijzing</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>none made</source>
+        <translation>geen gemaakt</translation>
+    </message>
+    <message>
+        <source>%1 made, %2 left the benefit</source>
+        <translation>%1 gemaakt, %2 uit de uitkering</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Doorverwijzingen</translation>
+    </message>
+    <message>
+        <source>Clients who were sent to a partner in the period, and who left the benefit in it after a referral.</source>
+        <translation>Klanten die in de periode naar een partner zijn gestuurd, en wie er in de periode na een doorverwijzing uit de uitkering ging.</translation>
+    </message>
+    <message>
+        <source>In debt help</source>
+        <translation>In schuldhulp</translation>
+    </message>
+    <message>
+        <source>Reported in the period</source>
+        <translation>Gemeld in de periode</translation>
+    </message>
+    <message>
+        <source>Former entrepreneurs</source>
+        <translation>Oud-ondernemers</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Overeenkomst getekend</translation>
+    </message>
+    <message>
+        <source>Ended in the period</source>
+        <translation>Afgelopen in de periode</translation>
+    </message>
+    <message>
+        <source>Threats averted</source>
+        <translation>Dreiging afgewend</translation>
+    </message>
+    <message>
+        <source>agreement signed</source>
+        <translation>overeenkomst getekend</translation>
+    </message>
+    <message>
+        <source>the business runs</source>
+        <translation>het bedrijf loopt</translation>
+    </message>
+    <message>
+        <source>without a running business</source>
+        <translation>zonder lopend bedrijf</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
+        <source>On the route for debts</source>
+        <translation>Op de route schulden</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>nobody helped</source>
+        <translation>niemand geholpen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the route, %1 in debt help</source>
+        <translation>
+            <numerusform>%n op de route, %1 in schuldhulp</numerusform>
+            <numerusform>%n op de route, %1 in schuldhulp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entrepreneurs and former entrepreneurs whose route or debt help ran in the period.</source>
+        <translation>Ondernemers en oud-ondernemers van wie de route of de schuldhulp in de periode liep.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DefinitionDialog</name>
     <message>
         <source>Definition: %1</source>
@@ -935,6 +1129,45 @@
     <message>
         <source>The results of %1 are frozen.</source>
         <translation>De resultaten van %1 zijn vastgesteld.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServicePane</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Wie of wat</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Wat het was</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>The list behind the figure</source>
+        <translation>De lijst achter het cijfer</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,21 @@
     </message>
 </context>
 <context>
+    <name>core::PartnerCosts</name>
+    <message>
+        <source>%1: %2 hours at %3</source>
+        <translation>%1: %2 uur à %3</translation>
+    </message>
+    <message>
+        <source>%1: booked %2</source>
+        <translation>%1: geboekt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 for the whole route</source>
+        <translation>%1: %2 voor het hele traject</translation>
+    </message>
+</context>
+<context>
     <name>core::Rendement</name>
     <message>
         <source>Staff</source>

@@ -68,4 +68,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>core::YearReport</name>
+    <message numerus="yes">
+        <source>%1, %n meeting(s): %2.</source>
+        <translation>
+            <numerusform>%1, %n meeting: %2.</numerusform>
+            <numerusform>%1, %n meetings: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n time(s), reach %2</source>
+        <translation>
+            <numerusform>%1: %n time, reach %2</numerusform>
+            <numerusform>%1: %n times, reach %2</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -306,6 +306,10 @@
         <source>To complete before reporting</source>
         <translation>Aan te vullen vóór het verslag</translation>
     </message>
+    <message>
+        <source>Groups and statushouders</source>
+        <translation>Groepen en statushouders</translation>
+    </message>
 </context>
 <context>
     <name>core::BbzReport</name>
@@ -1994,6 +1998,14 @@
     <message>
         <source>The list that was counted</source>
         <translation>De lijst die is geteld</translation>
+    </message>
+    <message>
+        <source>Statushouders</source>
+        <translation>Statushouders</translation>
+    </message>
+    <message>
+        <source>Chose otherwise</source>
+        <translation>Koos anders</translation>
     </message>
 </context>
 <context>
@@ -3831,15 +3843,30 @@
     </message>
 </context>
 <context>
+    <name>core::WalkInCounts</name>
+    <message>
+        <source>municipality not known</source>
+        <translation>gemeente onbekend</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle gemeenten</translation>
+    </message>
+    <message>
+        <source>Entrepreneurs</source>
+        <translation>Ondernemers</translation>
+    </message>
+</context>
+<context>
     <name>core::WalkInReport</name>
-    <message>
-        <source>fewer than %1</source>
-        <translation>minder dan %1</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>niet vermeld</translation>
-    </message>
     <message>
         <source>Entrepreneurs</source>
         <translation>Ondernemers</translation>
@@ -3887,10 +3914,6 @@
     <message>
         <source>Municipalities</source>
         <translation>Gemeenten</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Gemeente</translation>
     </message>
     <message>
         <source>What it was about</source>
@@ -3967,10 +3990,6 @@
     <message>
         <source>Walk-in hour and prevention</source>
         <translation>Spreekuur en preventie</translation>
-    </message>
-    <message>
-        <source>Numbers under %1 are not told: they could show who it is about. Where the total would give one away, a second number is left out too.</source>
-        <translation>Aantallen onder de %1 staan er niet in: daaruit zou kunnen blijken over wie het gaat. Waar het totaal zo&apos;n aantal zou verraden, is ook een tweede weggelaten.</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4169,76 @@
     <message>
         <source>Times</source>
         <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n meeting(s): %2.</source>
+        <translation>
+            <numerusform>%1, %n bijeenkomst: %2.</numerusform>
+            <numerusform>%1, %n bijeenkomsten: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Statushouders</source>
+        <translation>Statushouders</translation>
+    </message>
+    <message>
+        <source>Groups that ended in %1</source>
+        <translation>Groepen die in %1 zijn afgerond</translation>
+    </message>
+    <message>
+        <source>Groups and statushouders</source>
+        <translation>Groepen en statushouders</translation>
+    </message>
+    <message>
+        <source>No groups were recorded.</source>
+        <translation>Er zijn geen groepen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Groups are for all municipalities together.</source>
+        <translation>Groepen zijn voor alle gemeenten samen.</translation>
+    </message>
+    <message>
+        <source>Entrepreneurs served at the walk-in hour</source>
+        <translation>Ondernemers op het spreekuur</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsvorm</translation>
+    </message>
+    <message>
+        <source>Entrepreneurs</source>
+        <translation>Ondernemers</translation>
+    </message>
+    <message>
+        <source>Walk-in hour and prevention</source>
+        <translation>Inloopspreekuur en preventie</translation>
+    </message>
+    <message>
+        <source>No contacts of the walk-in hour were recorded.</source>
+        <translation>Er zijn geen contacten van het inloopspreekuur vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Solved or in lasting help: %1 of the entrepreneurs served.</source>
+        <translation>Opgelost of in duurzame hulp: %1 van de geholpen ondernemers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n time(s), reach %2</source>
+        <translation>
+            <numerusform>%1: %n keer, bereik %2</numerusform>
+            <numerusform>%1: %n keer, bereik %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4485,54 @@
     <message>
         <source>Persons</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Inflow</source>
+        <translation>Instroom</translation>
+    </message>
+    <message>
+        <source>Routes that ran in the year</source>
+        <translation>Trajecten die in het jaar liepen</translation>
+    </message>
+    <message>
+        <source>Entrepreneurs with a benefit</source>
+        <translation>Ondernemers met een uitkering</translation>
+    </message>
+    <message>
+        <source>Numbers of persons</source>
+        <translation>Aantallen personen</translation>
+    </message>
+    <message>
+        <source>Of whom or what</source>
+        <translation>Van wie of wat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Wie of wat</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Wat het was</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation>Telt mee bij</translation>
+    </message>
+    <message>
+        <source>Small numbers</source>
+        <translation>Kleine aantallen</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ void writeDemoCosts(DemoPeople &people, Writer &writer, int year)
         writer.put(made);
     };
     amount(cost(u"integration"_s, u"Integratie-uitkering: werkplekken in De Drentse Zaak"_s, {}, {}), Money::euros(24'000));
-    amount(cost(u"purchased"_s, u"Coaching van starters door netwerkpartners"_s, {}, u"starter"_s), Money::euros(11'500));
+    amount(cost(u"purchased"_s, u"Begeleiding naar ondernemerschap, ingekocht"_s, {}, u"starter"_s), Money::euros(11'500));
     amount(cost(u"purchased"_s, u"Taallessen zakelijk Nederlands"_s, {}, u"statushouder"_s), Money::euros(6'250));
 
     // Down for three quarters and up in the last one: the direction is in the report, the numbers are not.

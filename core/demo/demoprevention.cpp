@@ -50,8 +50,10 @@ private:
     QDate dayOf(const QJsonObject &json) const
     {
         const QString on = text(json, "on"_L1);
-        return on.isEmpty() ? m_today.addDays(-json["days_ago"_L1].toInt()) : QDate(m_year, on.left(2).toInt(), on.mid(3).toInt());
+        return on.isEmpty() ? lately(json["days_ago"_L1].toInt()) : QDate(m_year, on.left(2).toInt(), on.mid(3).toInt());
     }
+    /// What is of now never falls in the year that is told, however soon after it the caseload is made.
+    QDate lately(int daysAgo) const { return std::min(std::max(m_today.addDays(-daysAgo), QDate(m_year + 1, 1, 1)), m_today); }
     void addTask(const QString &cause, const Id<Dossier> &dossier, const QString &title, QDate due, QDate done)
     {
         Task task;
@@ -224,7 +226,7 @@ void PreventionStory::writeReferral(const QJsonObject &json)
         referral.contract = partner.contracts.at(json["contract"_L1].toInt()).id.text();
     referral.expertise = text(json, "expertise"_L1);
     referral.purpose = text(json, "purpose"_L1);
-    referral.made = last.isValid() ? last.addMonths(-json["months_before"_L1].toInt()) : m_today.addDays(-json["days_ago"_L1].toInt());
+    referral.made = last.isValid() ? last.addMonths(-json["months_before"_L1].toInt()) : lately(json["days_ago"_L1].toInt());
     referral.consent = referral.made;
     referral.consentHow = u"signed"_s;
     referral.shared = u"contact business routes"_s;

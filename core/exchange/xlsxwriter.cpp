@@ -18,7 +18,8 @@ constexpr int longestTitle = 31;
 /// The looks that a workbook's cells have; owned by the workbook.
 struct Looks {
     explicit Looks(lxw_workbook *book)
-        : heading(workbook_add_format(book)), day(workbook_add_format(book)), money(workbook_add_format(book)), hours(workbook_add_format(book)), text(workbook_add_format(book))
+        : heading(workbook_add_format(book)), day(workbook_add_format(book)), money(workbook_add_format(book)), hours(workbook_add_format(book)), text(workbook_add_format(book)),
+          lines(workbook_add_format(book)), sign(workbook_add_format(book))
     {
         format_set_bold(heading);
         format_set_bottom(heading, LXW_BORDER_THIN);
@@ -26,28 +27,41 @@ struct Looks {
         format_set_num_format(money, "#,##0.00");
         format_set_num_format(hours, "[h]:mm");
         format_set_num_format(text, "@"); // so that a BSN keeps its zero when the cell is edited
+        format_set_num_format(lines, "@");
+        format_set_text_wrap(lines);
+        format_set_align(sign, LXW_ALIGN_RIGHT);
+        for (lxw_format *look : {heading, day, money, hours, text, lines, sign})
+            format_set_align(look, LXW_ALIGN_VERTICAL_TOP);
     }
     lxw_format *heading;
     lxw_format *day;
     lxw_format *money;
     lxw_format *hours;
     lxw_format *text;
+    lxw_format *lines;
+    lxw_format *sign; ///< a word in a column of numbers
 };
 
-int widthOf(CellKind kind, const QString &title)
+constexpr int widestColumn = 70; // a longer text goes over several lines
+
+/// In characters, for the longest text of a column.
+int widthOf(const SheetColumn &column, qsizetype longest)
 {
-    const int wanted = kind == CellKind::Date || kind == CellKind::Hours || kind == CellKind::Count ? 11
+    const CellKind kind = column.kind;
+    const int least = kind == CellKind::Date || kind == CellKind::Hours || kind == CellKind::Count ? 11
         : kind == CellKind::Money || kind == CellKind::Bsn || kind == CellKind::Postcode ? 13
                                                                                          : 20;
-    return std::max(wanted, int(title.size()) + 4);
+    return std::max({least, int(column.title.size()) + 4, int(std::min<qsizetype>(longest + 2, widestColumn))});
 }
+
+bool isNumber(CellKind kind) { return kind == CellKind::Money || kind == CellKind::Hours || kind == CellKind::Count; }
 
 void writeText(lxw_worksheet *page, lxw_row_t row, lxw_col_t column, const QString &text, lxw_format *look)
 {
     worksheet_write_string(page, row, column, text.left(longestCell).toUtf8().constData(), look);
 }
 
-void writeCell(lxw_worksheet *page, lxw_row_t row, lxw_col_t at, const SheetColumn &column, const SheetCell &cell, const Looks &looks)
+void writeCell(lxw_worksheet *page, lxw_row_t row, lxw_col_t at, const SheetColumn &column, const SheetCell &cell, const Looks &looks, qsizetype &longest)
 {
     if (cell.value.isNull() || cell.value.toString().isEmpty())
         return;
@@ -55,6 +69,8 @@ void writeCell(lxw_worksheet *page, lxw_row_t row, lxw_col_t at, const SheetColu
     if (day.year() >= 1900) {
         lxw_datetime moment{day.year(), day.month(), day.day(), 0, 0, 0};
         worksheet_write_datetime(page, row, at, &moment, looks.day);
+    } else if (isNumber(column.kind) && cell.value.typeId() == QMetaType::QString) {
+        writeText(page, row, at, cell.value.toString(), looks.sign);
     } else if (column.kind == CellKind::Money) {
         worksheet_write_number(page, row, at, double(cell.value.toLongLong()) / 100, looks.money);
     } else if (column.kind == CellKind::Hours) {
@@ -62,19 +78,29 @@ void writeCell(lxw_worksheet *page, lxw_row_t row, lxw_col_t at, const SheetColu
     } else if (column.kind == CellKind::Count) {
         worksheet_write_number(page, row, at, double(cell.value.toLongLong()), nullptr);
     } else {
-        writeText(page, row, at, dutchCell(column, cell), looks.text);
+        const QString text = dutchCell(column, cell);
+        longest = std::max(longest, text.size());
+        writeText(page, row, at, text, text.size() > widestColumn - 2 ? looks.lines : looks.text);
     }
+}
+
+/// What fits on the tab of a page, whole words as long as there is more than one.
+QString tabTitle(const QString &title, qsizetype room)
+{
+    if (title.size() <= room)
+        return title;
+    const qsizetype end = title.left(room + 1).lastIndexOf(u' ');
+    return title.left(end > 0 ? end : room);
 }
 
 lxw_worksheet *newPage(lxw_workbook *book, const Sheet &sheet, int number, const Looks &looks)
 {
     const QString tail = number > 1 ? u" (%1)"_s.arg(number) : QString();
-    lxw_worksheet *page = workbook_add_worksheet(book, (sheet.title.left(longestTitle - tail.size()) + tail).toUtf8().constData());
+    lxw_worksheet *page = workbook_add_worksheet(book, (tabTitle(sheet.title, longestTitle - tail.size()) + tail).toUtf8().constData());
     if (!page)
         throw Failure(Failure::Kind::File, sheet.title, u"badly named for a workbook page"_s);
     for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
         const auto at = lxw_col_t(i);
-        worksheet_set_column(page, at, at, widthOf(sheet.columns[i].kind, sheet.columns[i].title), nullptr);
         writeText(page, 0, at, sheet.columns[i].title, looks.heading);
     }
     worksheet_freeze_panes(page, 1, 0);
@@ -86,7 +112,12 @@ void writeSheet(lxw_workbook *book, const Sheet &sheet, const Looks &looks, RowC
     int pages = 1;
     lxw_worksheet *page = newPage(book, sheet, pages, looks);
     lxw_row_t row = 0;
-    const auto close = [&] { worksheet_autofilter(page, 0, 0, row, lxw_col_t(sheet.columns.size() - 1)); };
+    QList<qsizetype> longest(sheet.columns.size(), 0);
+    const auto close = [&] {
+        for (qsizetype i = 0; i < sheet.columns.size(); ++i)
+            worksheet_set_column(page, lxw_col_t(i), lxw_col_t(i), widthOf(sheet.columns[i], longest[i]), nullptr);
+        worksheet_autofilter(page, 0, 0, row, lxw_col_t(sheet.columns.size() - 1));
+    };
     sheet.each([&](const QList<SheetCell> &cells) {
         // The audit trail of a large office is longer than a page of a workbook may be.
         if (row == mostRows) {
@@ -96,7 +127,7 @@ void writeSheet(lxw_workbook *book, const Sheet &sheet, const Looks &looks, RowC
         }
         ++row;
         for (qsizetype i = 0; i < cells.size(); ++i)
-            writeCell(page, row, lxw_col_t(i), sheet.columns[i], cells[i], looks);
+            writeCell(page, row, lxw_col_t(i), sheet.columns[i], cells[i], looks, longest[i]);
         counter.next();
     });
     close();

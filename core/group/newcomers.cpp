@@ -61,7 +61,7 @@ QString sentence(const NewcomerFigure &figure)
 
 QList<NewcomerRow> Newcomers::rows(const NewcomerQuestion &question) const
 {
-    const QString sql = u"select n.id as enrolment_id, n.dossier as enrolment_dossier, d.number, e.name as group_name, w.*, p.first_name, p.initials, p.prefix, p.last_name, p.language_level, "
+    const QString sql = u"select n.id as enrolment_id, n.dossier as enrolment_dossier, d.number, e.name as group_name, (select max(m.day) from group_meetings m where m.edition = e.id and m.cancelled = 0) as group_ends, w.*, p.first_name, p.initials, p.prefix, p.last_name, p.language_level, "
                         "(select count(*) from newcomer_talks t where t.dossier = n.dossier) as talks, "
                         "(select count(*) from group_attendance a where a.enrolment = n.id and a.state = 'present') as lessons_present, "
                         "(select count(*) from group_meetings m where m.edition = e.id and m.cancelled = 0 and m.day <= ?) as lessons_held, "
@@ -80,6 +80,7 @@ QList<NewcomerRow> Newcomers::rows(const NewcomerQuestion &question) const
         one.dossier = Id<Dossier>::parse(row.value(u"enrolment_dossier"_s).toString());
         one.number = row.value(u"number"_s).toString();
         one.group = row.value(u"group_name"_s).toString();
+        fromSql(one.groupEnds, row.value(u"group_ends"_s));
         const Person person = tableOf<Person>().toRecord(row);
         one.name = fullName(person);
         one.listed = listName(person);

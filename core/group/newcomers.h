@@ -19,6 +19,7 @@ struct NewcomerRow {
     QString name;
     QString listed;
     QString group;
+    QDate groupEnds; ///< day of the last lesson; null while nothing is planned
     NewcomerPath path;
     QString level; ///< the present level of language; that of the path, else that of the person
     int talks = 0;

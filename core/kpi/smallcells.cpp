@@ -54,7 +54,7 @@ constexpr int endless = 1'000'000;
 
 } // namespace
 
-SmallCells::SmallCells(const QList<QList<int>> &counts) : m_rows(counts.size()), m_columns(counts.isEmpty() ? 0 : counts.first().size())
+SmallCells::SmallCells(const QList<QList<int>> &counts, const QSet<qsizetype> &hiddenTotals) : m_rows(counts.size()), m_columns(counts.isEmpty() ? 0 : counts.first().size())
 {
     int whole = 0;
     for (const QList<int> &row : counts)
@@ -76,7 +76,7 @@ SmallCells::SmallCells(const QList<QList<int>> &counts) : m_rows(counts.size()),
         }
     for (qsizetype row = 0; row <= m_rows; ++row)
         for (qsizetype column = 0; column <= m_columns; ++column)
-            m_hidden[row][column] = isSmall(value(row, column));
+            m_hidden[row][column] = isSmall(value(row, column)) || (column == m_columns && hiddenTotals.contains(row));
     bool changed = true;
     while (changed) {
         changed = false;
@@ -139,7 +139,7 @@ int SmallCells::priceOf(qsizetype row, qsizetype column) const
         return 0;
     const int own = value(row, column);
     if (row == m_rows && column == m_columns)
-        return 1'000'000 + own;
+        return 100'000'000 + own; // what everybody knows of the whole is hidden last
     // A zero gives nothing away, so hiding it protects little.
     return (isMargin(row, column) ? 10'000 : 1) + own + (own == 0 ? 500 : 0);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <utility>
@@ -13,7 +14,8 @@ namespace core {
 class SmallCells {
 public:
     /// `counts` holds rows of equal length without totals; the totals of rows, columns and the whole are protected with them.
-    explicit SmallCells(const QList<QList<int>> &counts);
+    /// `hiddenTotals`: rows whose total stays out in any case, because another table hides it.
+    explicit SmallCells(const QList<QList<int>> &counts, const QSet<qsizetype> &hiddenTotals = {});
 
     static constexpr int least = 5;
     static bool isSmall(int count) { return count > 0 && count < least; }

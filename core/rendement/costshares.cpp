@@ -4,6 +4,7 @@
 #include "core/rules/catalogue.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -26,7 +27,8 @@ QString howMuch(const Cost &cost)
 {
     if (!cost.isStaff())
         return format(cost.amount());
-    return Text::tr("%1 hours at %2 = %3").arg(format(cost.hours), format(cost.rate), format(cost.amount()));
+    const int minutes = cost.hours.toMinutes();
+    return Text::tr("%1 hours at %2 = %3").arg(minutes % 60 == 0 ? QLocale().toString(minutes / 60) : format(cost.hours), format(cost.rate), format(cost.amount()));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/rendement/rendement.h"
 
 #include "core/rendement/costshares.h"
+#include "core/rendement/partnercosts.h"
 #include "core/rendement/yields.h"
 #include "core/store/journal.h"
 
@@ -108,7 +109,7 @@ int RendementYear::personsOf(RendementStep step) const
 
 QSet<QString> Rendement::tables()
 {
-    return {u"rendement_costs"_s, u"rendement_assumptions"_s, u"benefits"_s, u"routes"_s, u"pto_income"_s, u"dossiers"_s, u"persons"_s};
+    return {u"rendement_costs"_s, u"rendement_assumptions"_s, u"partner_hours"_s, u"partner_referrals"_s, u"partner_contracts"_s, u"benefits"_s, u"routes"_s, u"pto_income"_s, u"dossiers"_s, u"persons"_s};
 }
 
 RendementYear Rendement::of(int year) const
@@ -128,6 +129,7 @@ RendementYear Rendement::of(int year) const
     reckoned.assumptions = ReturnAssumptions(m_store).in(year);
     const KpiFacts &facts = m_kpis.facts();
     reckoned.rows = costRows(Costs(m_store).of(year), ServiceMonths(m_store, facts, year));
+    reckoned.rows += partnerCostRows(m_store, facts, year);
     const Yields yields = yieldsOf(m_store, facts, AssumedValues(reckoned.assumptions), year, qMin(QDate(year, 12, 31), today));
     reckoned.rows += yields.rows;
     reckoned.doubts = yields.doubts;

@@ -24,6 +24,7 @@ struct RendementRow {
     QDate until;
     Money amount;        ///< costs are below zero
     QString formula;     ///< how it was reckoned, in words
+    QString place = {};  ///< where in the dossier it was recorded; empty: where its step is
 };
 
 /// What could count, but misses something.

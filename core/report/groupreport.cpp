@@ -172,6 +172,17 @@ QList<ReportPart> newcomersReportParts()
     return {{u"dossiers"_s, QT_TRANSLATE_NOOP("Report", "The dossiers behind the figures")}};
 }
 
+CountTable newcomerTable(const NewcomerFigure &figure, const QString &row)
+{
+    CountTable table;
+    table.rowTitle = Text::tr("Statushouders");
+    table.columns = {Text::tr("Started an own business"), Text::tr("Chose otherwise"), Text::tr("Outcome not known")};
+    table.total = Text::tr("Took part");
+    table.rows = {row};
+    table.counts = {{figure.started, figure.of - figure.started - figure.unknown, figure.unknown}};
+    return table;
+}
+
 Document newcomersReport(const ReportRequest &request)
 {
     const int year = request.yearOrNow();
@@ -183,11 +194,15 @@ Document newcomersReport(const ReportRequest &request)
     document.meta.title = Text::tr("Statushouders %1").arg(which);
     document.meta.subject = Text::tr("How many statushouders started an own business");
     document.add(Title{Text::tr("Statushouders as entrepreneurs"), which});
-    document.add(Facts{{{Text::tr("Took part"), QString::number(figure.of)}, {Text::tr("Started an own business"), QString::number(figure.started)},
-                        {Text::tr("Outcome not known"), QString::number(figure.unknown)}}});
+    const ShownCounts counts(newcomerTable(figure, which), request.receiver.inHouse);
+    document.add(Facts{{{Text::tr("Took part"), counts.text(0, 3)}, {Text::tr("Started an own business"), counts.text(0, 0)}, {Text::tr("Chose otherwise"), counts.text(0, 1)},
+                        {Text::tr("Outcome not known"), counts.text(0, 2)}}});
+    if (counts.hidesAnything())
+        document.add(Paragraph{smallCellsNote(), Paragraph::Style::Small});
     const QString counted = group.isNull() ? Text::tr("Counted: everybody with a place in a group whose last meeting was in %1.").arg(year) : Text::tr("Counted: everybody with a place in this group.");
     document.add(Paragraph{counted + u' ' + Text::tr("Started: the outcome says that they began with their own business.")});
-    if (!request.shows(u"dossiers"_s) || rows.isEmpty())
+    // A list has a line for each of them, so outside it would tell the number that was hidden.
+    if (!request.shows(u"dossiers"_s) || rows.isEmpty() || !request.receiver.inHouse)
         return document;
     const Catalogue levels = Catalogue::read(u"language_levels"_s);
     const Catalogue decisions = Catalogue::read(u"group/kinds"_s, u"decisions"_s);

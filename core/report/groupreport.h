@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/group/newcomers.h"
 #include "core/report/reports.h"
+#include "core/report/showncounts.h"
 
 namespace core {
 
@@ -11,5 +13,7 @@ Document certificates(const ReportRequest &request);
 /// How many of the statushouders whose group ended in the year started, with the list that it was counted from.
 Document newcomersReport(const ReportRequest &request);
 QList<ReportPart> newcomersReportParts();
+/// "4 of 7 started" as numbers of persons in one row.
+CountTable newcomerTable(const NewcomerFigure &figure, const QString &row);
 
 } // namespace core

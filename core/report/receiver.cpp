@@ -42,7 +42,7 @@ Receiver receiverFrom(const CatalogueEntry &entry, const QJsonObject &planItems)
             receiver.withheldItems.insert(item.toString());
     receiver.asksName = entry.fields["asks_name"_L1].toBool();
     receiver.asksPurpose = entry.fields["asks_purpose"_L1].toBool();
-    receiver.inHouse = entry.fields["in_house"_L1].toBool();
+    receiver.inHouse = !receiver.withheld.contains(u"small-counts"_s);
     receiver.officeOnly = entry.fields["about"_L1].toString() == "office"_L1;
     return receiver;
 }

@@ -124,7 +124,7 @@ void addRows(Document &document, const RendementYear &year, bool withNames)
             return place + u", "_s + (row.route.isEmpty() ? Text::tr("all routes") : routes.label(row.route));
         };
         for (const RendementRow &row : rows)
-            table.rows.append({isCost(step) ? row.name : withNames ? u"%1 %2"_s.arg(row.number, row.name) : row.number, isCost(step) ? u"%1: %2"_s.arg(where(row), row.formula) : row.formula, format(row.amount)});
+            table.rows.append({row.dossier.isNull() ? row.name : withNames ? u"%1 %2"_s.arg(row.number, row.name) : row.number, isCost(step) ? u"%1: %2"_s.arg(where(row), row.formula) : row.formula, format(row.amount)});
         table.foot = {Text::tr("Together"), QString(), format(year.sumOf(step))};
         document.add(table);
     }

@@ -86,13 +86,13 @@ const QList<Report> &reports()
         {u"language-cards"_s, QT_TRANSLATE_NOOP("Report", "Language cards with own words"), About::Dossier, Asks::Nothing, {}, languageReportParts(), {}, languageReport},
         {u"referral"_s, QT_TRANSLATE_NOOP("Report", "Referral to a partner"), About::Dossier, Asks::Nothing, {}, {}, {u"contact"_s, u"business"_s, u"routes"_s, u"plan"_s, u"intake"_s}, referralReport},
         {u"walkin"_s, QT_TRANSLATE_NOOP("Report", "Walk-in hour and prevention"), About::Office, Asks::Year, {}, walkInReportParts(), {u"small-counts"_s}, walkInReport},
-        {u"kpi"_s, QT_TRANSLATE_NOOP("Report", "Results of the year"), About::Office, Asks::Year, {}, kpiReportParts(), {u"names"_s}, kpiReport},
+        {u"kpi"_s, QT_TRANSLATE_NOOP("Report", "Results of the year"), About::Office, Asks::Year, {}, kpiReportParts(), {u"names"_s, u"small-counts"_s}, kpiReport},
         {u"sign-in"_s, QT_TRANSLATE_NOOP("Report", "Sign-in sheet of a meeting"), About::Office, Asks::Nothing, {}, {}, {u"names"_s}, signInSheet},
         {u"certificate"_s, QT_TRANSLATE_NOOP("Report", "Certificates of a group"), About::Office, Asks::Nothing, {}, {}, {u"names"_s}, certificates},
-        {u"newcomers"_s, QT_TRANSLATE_NOOP("Report", "Statushouders of the year"), About::Office, Asks::Year, {}, newcomersReportParts(), {u"names"_s, u"residence"_s}, newcomersReport},
+        {u"newcomers"_s, QT_TRANSLATE_NOOP("Report", "Statushouders of the year"), About::Office, Asks::Year, {}, newcomersReportParts(), {u"names"_s, u"residence"_s, u"small-counts"_s}, newcomersReport},
         {u"language-cards-empty"_s, QT_TRANSLATE_NOOP("Report", "Language cards to fill in"), About::Office, Asks::Nothing, {}, languageReportParts(), {}, emptyLanguageReport},
-        {u"year"_s, QT_TRANSLATE_NOOP("Report", "Yearly report of the route"), About::Office, Asks::Year, {}, yearReportParts(), {u"names"_s, u"dossiers"_s}, yearReport, yearSheets},
-        {u"rendement"_s, QT_TRANSLATE_NOOP("Report", "Costs and yields of the year"), About::Office, Asks::Year, {}, rendementReportParts(), {u"names"_s}, rendementReport},
+        {u"year"_s, QT_TRANSLATE_NOOP("Report", "Yearly report of the route"), About::Office, Asks::Year, {}, yearReportParts(), {u"names"_s, u"dossiers"_s, u"small-counts"_s}, yearReport, yearSheets},
+        {u"rendement"_s, QT_TRANSLATE_NOOP("Report", "Costs and yields of the year"), About::Office, Asks::Year, {}, rendementReportParts(), {u"names"_s, u"small-counts"_s}, rendementReport},
     };
     return list;
 }

@@ -1,8 +1,7 @@
 #include "core/report/walkinreport.h"
 
 #include "core/base/format.h"
-#include "core/base/smallcounts.h"
-#include "core/walkin/walkinyear.h"
+#include "core/report/walkincounts.h"
 
 #include <QLocale>
 
@@ -16,99 +15,39 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(core::WalkInReport)
 };
 
-/// The figures as this receiver may see them.
-class Told {
-public:
-    Told(const WalkInYear &year, bool all) : m_year(year), m_all(all) {}
-
-    bool hidesSome() const { return m_hid; }
-    QString count(int number)
-    {
-        if (m_all || number == 0 || number >= leastTold)
-            return QString::number(number);
-        m_hid = true;
-        return Text::tr("fewer than %1").arg(leastTold);
-    }
-    /// The counts of a group, of which the total is on the paper too.
-    QStringList counts(const QList<WalkInFigure> &figures, bool totalIsTold = true)
-    {
-        QList<int> numbers;
-        for (const WalkInFigure &figure : figures)
-            numbers.append(figure.count());
-        const QList<bool> hidden = m_all ? QList<bool>(numbers.size(), false) : hiddenCounts(numbers, leastTold, totalIsTold);
-        QStringList told;
-        for (qsizetype i = 0; i < numbers.size(); ++i) {
-            m_hid = m_hid || hidden[i];
-            // The second one may be five or more: then only that it is hidden can be said.
-            told.append(!hidden[i] ? QString::number(numbers[i]) : numbers[i] < leastTold ? Text::tr("fewer than %1").arg(leastTold) : Text::tr("not told"));
-        }
-        return told;
-    }
-    /// A share tells its two sides; either may be too small.
-    QString helped()
-    {
-        const int served = m_year.served();
-        const int rest = served - m_year.figure(u"outcome"_s, u"solved"_s).count() - m_year.figure(u"outcome"_s, u"lasting"_s).count();
-        if (served == 0)
-            return {};
-        const auto small = [](int number) { return number > 0 && number < leastTold; };
-        if (!m_all && (small(served) || small(rest) || small(served - rest))) {
-            m_hid = true;
-            return Text::tr("not told");
-        }
-        return format(m_year.helpedShare());
-    }
-
-private:
-    const WalkInYear &m_year;
-    bool m_all;
-    bool m_hid = false;
-};
-
-TableBlock groupTable(Told &told, const QList<WalkInFigure> &all, const QString &title, bool totalIsTold = true)
+void addGroup(Document &document, const TableBlock &table, const QString &heading)
 {
-    TableBlock table;
-    table.columns = {{title, Align::Left, 6}, {Text::tr("Entrepreneurs"), Align::Right, 2}};
-    QList<WalkInFigure> figures = all;
-    figures.removeIf([](const WalkInFigure &figure) { return figure.count() == 0; });
-    const QStringList counts = told.counts(figures, totalIsTold);
-    for (qsizetype i = 0; i < figures.size(); ++i)
-        table.rows.append({figures[i].label, counts[i]});
-    return table;
-}
-
-void addGroup(Document &document, Told &told, const WalkInYear &year, const QString &group, const QString &heading, const QString &title, bool totalIsTold = true)
-{
-    const TableBlock table = groupTable(told, year.group(group), title, totalIsTold);
     if (table.rows.isEmpty())
         return;
     document.add(Heading{heading, 2});
     document.add(table);
 }
 
-void addServed(Document &document, Told &told, const WalkInYear &year, const ReportRequest &request, bool all)
+void addServed(Document &document, const WalkInCounts &counts, const ReportRequest &request)
 {
+    const WalkInYear &year = counts.here();
     document.add(Heading{Text::tr("Walk-in hour")});
     if (year.served() == 0) {
         document.add(Paragraph{Text::tr("Nobody came to the walk-in hour in this year.")});
         return;
     }
-    document.add(Facts{{{Text::tr("Entrepreneurs served"), told.count(year.served())},
-                        {Text::tr("Contacts with them"), told.count(int(year.contacts.size()))},
-                        {Text::tr("Solved or in lasting help"), told.helped()}}});
+    const auto helped = counts.helpedShare();
+    Facts facts{{{Text::tr("Entrepreneurs served"), counts.served()}, {Text::tr("Solved or in lasting help"), helped ? format(*helped) : SmallCells::sign()}}};
+    // Beside the entrepreneurs it tells how many came back.
+    if (request.receiver.inHouse)
+        facts.rows.insert(1, {Text::tr("Contacts with them"), QString::number(year.contacts.size())});
+    document.add(facts);
     if (request.shows(u"results"_s)) {
-        addGroup(document, told, year, u"result"_s, Text::tr("Results"), Text::tr("Result"));
-        const QList<WalkInFigure> results = year.group(u"result"_s);
+        addGroup(document, counts.list(u"result"_s, Text::tr("Result"), Text::tr("Entrepreneurs")), Text::tr("Results"));
         // Bars tell the numbers that the table hides.
-        const bool small = std::any_of(results.begin(), results.end(), [](const WalkInFigure &figure) { return figure.count() > 0 && figure.count() < leastTold; });
-        if (all || !small)
+        if (request.receiver.inHouse || !counts.of(u"result"_s).hidesAnything())
             document.add(ChartBlock{resultSeries(year), Text::tr("Each entrepreneur counts once, with the last result of the year.")});
     }
     if (request.shows(u"people"_s)) {
-        addGroup(document, told, year, u"form"_s, Text::tr("Legal forms"), Text::tr("Legal form"));
+        addGroup(document, counts.list(u"form"_s, Text::tr("Legal form"), Text::tr("Entrepreneurs")), Text::tr("Legal forms"));
         if (request.municipality.isEmpty())
-            addGroup(document, told, year, u"municipality"_s, Text::tr("Municipalities"), Text::tr("Municipality"));
-        addGroup(document, told, year, u"question"_s, Text::tr("What it was about"), Text::tr("Question; one entrepreneur may have several"), false);
+            addGroup(document, counts.byMunicipality(), Text::tr("Municipalities"));
+        addGroup(document, counts.list(u"question"_s, Text::tr("Question; one entrepreneur may have several"), Text::tr("Entrepreneurs")), Text::tr("What it was about"));
     }
 }
 
@@ -137,19 +76,15 @@ void addActivities(Document &document, const WalkInYear &year)
     document.add(Bullets{reach});
 }
 
-void addSignals(Document &document, Told &told, const WalkInYear &year)
+void addSignals(Document &document, const WalkInCounts &counts)
 {
     document.add(Heading{Text::tr("Early signals of arrears")});
-    if (year.reported.isEmpty()) {
+    if (counts.here().reported.isEmpty()) {
         document.add(Paragraph{Text::tr("No signal came in during this year.")});
         return;
     }
-    document.add(Facts{{{Text::tr("Signals received"), told.count(int(year.reported.size()))}}});
-    QList<WalkInFigure> outcomes = year.group(u"signal"_s);
-    outcomes.removeIf([](const WalkInFigure &figure) { return figure.key == "received"_L1; });
-    TableBlock table = groupTable(told, outcomes, Text::tr("What came of it"));
-    table.columns[1].title = Text::tr("Signals");
-    document.add(table);
+    document.add(Facts{{{Text::tr("Signals received"), counts.signalsReceived()}}});
+    document.add(counts.list(u"signal"_s, Text::tr("What came of it"), Text::tr("Signals")));
 }
 
 } // namespace
@@ -166,20 +101,18 @@ Document walkInReport(const ReportRequest &request)
 {
     const int year = request.yearOrNow();
     const QString where = request.municipality.isEmpty() ? Text::tr("all municipalities") : walkInLabels(u"municipalities"_s, {request.municipality});
-    const bool all = request.shows(u"small-counts"_s);
-    const WalkInYear told = walkInYear(request.store, {year, request.municipality});
-    Told words(told, all);
+    const WalkInCounts counts(request.store, year, request.municipality, request.receiver.inHouse);
     Document document;
     document.meta.title = Text::tr("Walk-in hour and prevention %1").arg(year);
     document.meta.subject = Text::tr("Walk-in hour and prevention for entrepreneurs, %1, %2").arg(year).arg(where);
     document.add(Title{Text::tr("Walk-in hour and prevention"), u"%1, %2"_s.arg(year).arg(where)});
-    addServed(document, words, told, request, all);
+    addServed(document, counts, request);
     if (request.shows(u"activities"_s))
-        addActivities(document, told);
+        addActivities(document, counts.here());
     if (request.shows(u"signals"_s))
-        addSignals(document, words, told);
-    if (words.hidesSome())
-        document.add(Paragraph{Text::tr("Numbers under %1 are not told: they could show who it is about. Where the total would give one away, a second number is left out too.").arg(leastTold), Paragraph::Style::Small});
+        addSignals(document, counts);
+    if (counts.hidesAnything())
+        document.add(Paragraph{smallCellsNote(), Paragraph::Style::Small});
     return document;
 }
 

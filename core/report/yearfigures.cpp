@@ -179,6 +179,25 @@ std::optional<qint64> YearReportFigures::valueOf(const YearResult &result, qsize
     return counts.isHidden(row, 2) || shown(averages).isHidden(row, 0) ? std::nullopt : value;
 }
 
+std::optional<bool> YearReportFigures::reached(const YearResult &result, qsizetype row) const
+{
+    const bool whole = row == result.places.size();
+    const PlaceFigure &figure = whole ? result.whole : result.places[row];
+    // Fifty persons are asked of all municipalities together.
+    if (!result.definition.goal || figure.counted == 0 || (result.persons() && !whole))
+        return std::nullopt;
+    if (valueOf(result, row))
+        return figure.reached;
+    const ShownCounts counts = shown(result.countTable());
+    if (result.persons() || !whole || counts.isHidden(row, 2))
+        return std::nullopt;
+    // "Reached" beside the total says how many succeeded at least; a small number must still be able to be five or more.
+    const qint64 asked = *result.definition.goal * figure.counted;
+    const int least = int((asked + 99'999) / 100'000);
+    const int room = figure.reached ? figure.counted - least : least - 1;
+    return room >= SmallCells::least ? std::optional(figure.reached) : std::nullopt;
+}
+
 Series YearReportFigures::trend(const YearResult &result) const
 {
     const qsizetype row = onlyRow().value_or(result.places.size());

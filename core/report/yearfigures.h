@@ -56,6 +56,8 @@ public:
     QList<KpiRow> countedRows(const YearResult &result) const;
     /// The value of one result in a place, in thousandths; nullopt when nothing was counted or the reader may not see it.
     std::optional<qint64> valueOf(const YearResult &result, qsizetype row) const;
+    /// Whether the goal was reached; nullopt without a goal, when nothing was counted, or when it would tell a number that is hidden.
+    std::optional<bool> reached(const YearResult &result, qsizetype row) const;
     /// The years up to this one, with the gaps of what may not be seen.
     Series trend(const YearResult &result) const;
     Series personsPerMonth(const YearResult &result) const;

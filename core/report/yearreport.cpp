@@ -22,6 +22,8 @@ QList<ReportPart> yearReportParts()
             {u"inflow"_s, QT_TRANSLATE_NOOP("Report", "Inflow")},
             {u"service"_s, QT_TRANSLATE_NOOP("Report", "Who was served")},
             {u"rendement"_s, QT_TRANSLATE_NOOP("Report", "Costs and yields")},
+            {u"prevention"_s, QT_TRANSLATE_NOOP("Report", "Walk-in hour and prevention")},
+            {u"groups"_s, QT_TRANSLATE_NOOP("Report", "Groups and statushouders")},
             {u"quality"_s, QT_TRANSLATE_NOOP("Report", "To complete before reporting")},
             {u"charts"_s, QT_TRANSLATE_NOOP("Report", "Charts")},
             {u"definitions"_s, QT_TRANSLATE_NOOP("Report", "How it is counted")}};
@@ -42,6 +44,10 @@ Document yearReport(const ReportRequest &request)
         addInflow(document, figures, request);
     if (request.shows(u"service"_s))
         addService(document, figures);
+    if (request.shows(u"prevention"_s))
+        addPrevention(document, figures, request);
+    if (request.shows(u"groups"_s))
+        addGroups(document, figures, request);
     if (request.shows(u"rendement"_s))
         addRendement(document, figures, request);
     if (request.shows(u"quality"_s))

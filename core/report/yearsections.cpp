@@ -47,12 +47,10 @@ Facts factsOf(const YearResult &result, const YearReportFigures &figures, qsizet
     Facts facts{{{Text::tr("Result"), value ? resultText(result.definition, *value) : hidden}, {Text::tr("Goal"), goalText(result.definition)}}};
     if (result.frozen)
         facts.rows.append({Text::tr("Frozen on"), Text::tr("%1, by version %2 of the definition").arg(format(result.frozen->at.date())).arg(result.frozen->version)});
+    if (const auto reached = figures.reached(result, row))
+        facts.rows.append({Text::tr("Judgement"), *reached ? Text::tr("reached") : Text::tr("not reached")});
     if (!value)
         return facts;
-    // Fifty persons are asked of all municipalities together.
-    const bool judged = result.definition.goal && (!result.persons() || row == result.places.size());
-    if (judged)
-        facts.rows.append({Text::tr("Judgement"), figure.reached ? Text::tr("reached") : Text::tr("not reached")});
     if (result.persons()) {
         facts.rows.append({Text::tr("Earned per person per month"), format(figure.earned.dividedBy(figure.numerator))});
         facts.rows.append({Text::tr("Norm per person per month"), format(figure.norm.dividedBy(figure.numerator))});

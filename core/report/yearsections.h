@@ -10,6 +10,15 @@ void addInflow(Document &document, const YearReportFigures &figures, const Repor
 void addService(Document &document, const YearReportFigures &figures);
 void addRendement(Document &document, const YearReportFigures &figures, const ReportRequest &request);
 void addAssumptions(Document &document, const YearReportFigures &figures);
+/// A table with a name for it, for paper and workbook alike.
+struct TitledTable {
+    QString title;
+    TableBlock block;
+};
+QList<TitledTable> preventionTables(const YearReportFigures &figures, const ReportRequest &request);
+QList<TitledTable> groupTables(const YearReportFigures &figures, const ReportRequest &request);
+void addPrevention(Document &document, const YearReportFigures &figures, const ReportRequest &request);
+void addGroups(Document &document, const YearReportFigures &figures, const ReportRequest &request);
 void addQuality(Document &document, const YearReportFigures &figures, const ReportRequest &request);
 
 /// "45,5 %" or "51,0".

@@ -3,6 +3,8 @@
 #include "core/base/format.h"
 #include "core/exchange/sheetwriters.h"
 #include "core/kpi/anonymous.h"
+#include "core/kpi/inflow.h"
+#include "core/kpi/servicefigures.h"
 #include "core/report/yearfigures.h"
 #include "core/report/yearsections.h"
 #include "core/rules/catalogue.h"
@@ -25,6 +27,8 @@ using Cells = QList<SheetCell>;
 
 SheetCell words(const QString &text) { return {text, {}}; }
 SheetCell number(qint64 value) { return {value, {}}; }
+/// The number, or the sign in its place.
+SheetCell number(const ShownCounts &counts, qsizetype row, qsizetype column) { return counts.isHidden(row, column) ? words(SmallCells::sign()) : number(counts.value(row, column)); }
 
 Sheet sheetOf(const QString &key, const QString &title, const QList<SheetColumn> &columns, const QList<Cells> &rows)
 {
@@ -48,7 +52,7 @@ Sheet explanation(const YearReportFigures &figures)
     add(Text::tr("Report"), Text::tr("Yearly report of the route for entrepreneurs, %1, %2").arg(figures.year()).arg(figures.where()));
     if (!figures.inHouse()) {
         add(Text::tr("Anonymised"), Text::tr("Every combination of values in the pages with rows belongs to at least five persons. Where that was not so, a value was left out (%1) or the row was.").arg(SmallCells::sign()));
-        add(SmallCells::sign(), smallCellsNote());
+        add(Text::tr("Small numbers"), smallCellsNote());
     }
     for (const YearResult &result : figures.results()) {
         add(result.definition.title(), Text::tr("Numerator: %1 Denominator: %2").arg(result.definition.numerator, result.definition.denominator));
@@ -68,12 +72,12 @@ Sheet resultsSheet(const YearReportFigures &figures)
             if (figures.onlyRow() && *figures.onlyRow() != row)
                 continue;
             const auto value = figures.valueOf(result, row);
-            rows.append({words(result.definition.title()), words(row < counts.rows() ? result.places[row].name : result.whole.name), words(counts.text(row, 0)), words(counts.text(row, 1)),
-                         words(counts.text(row, 2)), words(value ? resultText(result.definition, *value) : SmallCells::sign())});
+            rows.append({words(result.definition.title()), words(row < counts.rows() ? result.places[row].name : result.whole.name), number(counts, row, 0), number(counts, row, 1),
+                         number(counts, row, 2), words(value ? resultText(result.definition, *value) : SmallCells::sign())});
         }
     }
     return sheetOf(u"results"_s, Text::tr("Results"),
-                   {text(Text::tr("Result")), text(Text::tr("Municipality")), text(Text::tr("Succeeded or at the goal")), text(Text::tr("Not")), text(Text::tr("Together")), text(Text::tr("Value"))}, rows);
+                   {text(Text::tr("Result")), text(Text::tr("Municipality")), count(Text::tr("Succeeded or at the goal")), count(Text::tr("Not")), count(Text::tr("Together")), text(Text::tr("Value"))}, rows);
 }
 
 /// The rows of one result as they are, for who works here.
@@ -135,7 +139,7 @@ Sheet rendementRows(const RendementYear &year, bool withNames)
     const Catalogue routes = Catalogue::read(u"routes"_s);
     QList<Cells> rows;
     for (const RendementRow &row : year.rows)
-        rows.append({words(nameOf(row.step)), words(row.number), words(isCost(row.step) || withNames ? row.name : QString()), words(placeName(row.municipality)),
+        rows.append({words(nameOf(row.step)), words(row.number), words(row.dossier.isNull() || withNames ? row.name : QString()), words(placeName(row.municipality)),
                      words(row.route.isEmpty() ? Text::tr("all routes") : routes.label(row.route)), {toSql(row.from), {}}, {toSql(row.until), {}}, number(row.amount.toCents()), words(row.formula)});
     return sheetOf(u"rendement"_s, Text::tr("Costs and yields"),
                    {text(Text::tr("Step")), text(Text::tr("Dossier")), text(Text::tr("Name or cost")), text(Text::tr("Municipality")), text(Text::tr("Route")), day(Text::tr("From")), day(Text::tr("Until")),
@@ -159,13 +163,62 @@ Sheet rendementTotals(const YearReportFigures &figures)
         qsizetype yield = 0;
         for (const RendementStep step : rendementSteps()) {
             const bool hidden = !isCost(step) && persons.isHidden(place, yield);
-            rows.append({words(name), words(nameOf(step)), words(isCost(step) ? QString() : persons.text(place, yield)), words(hidden ? SmallCells::sign() : format(part.sumOf(step)))});
+            rows.append({words(name), words(nameOf(step)), isCost(step) ? words({}) : number(persons, place, yield), hidden ? words(SmallCells::sign()) : number(part.sumOf(step).toCents())});
             yield += !isCost(step);
         }
         const bool hidden = persons.isHidden(place, persons.columns());
-        rows.append({words(name), words(Text::tr("Balance")), words(QString()), words(hidden ? SmallCells::sign() : format(part.balance()))});
+        rows.append({words(name), words(Text::tr("Balance")), words({}), hidden ? words(SmallCells::sign()) : number(part.balance().toCents())});
     }
-    return sheetOf(u"rendement"_s, Text::tr("Costs and yields"), {text(Text::tr("Municipality")), text(Text::tr("Step")), text(Text::tr("Persons")), text(Text::tr("Amount"))}, rows);
+    return sheetOf(u"rendement"_s, Text::tr("Costs and yields"), {text(Text::tr("Municipality")), text(Text::tr("Step")), count(Text::tr("Persons")), money(Text::tr("Amount"))}, rows);
+}
+
+/// The tables of the paper that count persons, a number on each line.
+Sheet numbersSheet(const YearReportFigures &figures, const ReportRequest &request)
+{
+    QList<TitledTable> tables{{Text::tr("Inflow"), figures.inflow().block(figures.onlyRow())},
+                              {Text::tr("Routes that ran in the year"), figures.served().block(figures.onlyRow())},
+                              {Text::tr("Entrepreneurs with a benefit"), figures.onBenefit().block(figures.onlyRow())}};
+    tables += preventionTables(figures, request) + groupTables(figures, request);
+    QList<Cells> rows;
+    for (const TitledTable &table : std::as_const(tables)) {
+        QList<QStringList> lines = table.block.rows;
+        if (!table.block.foot.isEmpty())
+            lines.append(table.block.foot);
+        for (const QStringList &line : std::as_const(lines))
+            for (qsizetype column = 1; column < line.size(); ++column) {
+                bool isNumber = false;
+                const int value = line[column].toInt(&isNumber);
+                rows.append({words(table.title), words(line.first()), words(table.block.columns[column].title), isNumber ? number(value) : words(line[column])});
+            }
+    }
+    return sheetOf(u"numbers"_s, Text::tr("Numbers of persons"), {text(Text::tr("Subject")), text(Text::tr("Of whom or what")), text(Text::tr("What")), count(Text::tr("Number"))}, rows);
+}
+
+/// Every row behind the figures of one kind of service, with the figures it counts in.
+Sheet serviceRows(const ServiceTopic &topic, bool withNames)
+{
+    QList<ServiceRow> order;
+    QHash<QString, QStringList> counts;
+    for (const ServiceFigure &figure : topic.figures)
+        for (const ServiceRow &row : figure.rows) {
+            if (!counts.contains(row.id))
+                order.append(row);
+            counts[row.id].append(figure.label);
+        }
+    QList<Cells> rows;
+    for (const ServiceRow &row : std::as_const(order))
+        rows.append({{toSql(row.day), {}}, words(row.number), words(withNames || row.dossier.isNull() ? row.name : QString()), words(row.words),
+                     words(row.municipality.isEmpty() ? QString() : placeName(row.municipality)), words(counts.value(row.id).join(u"; "_s))});
+    return sheetOf(topic.key, topic.title,
+                   {day(Text::tr("Day")), text(Text::tr("Dossier")), text(Text::tr("Who or what")), text(Text::tr("What it was")), text(Text::tr("Municipality")), text(Text::tr("Counts in"))}, rows);
+}
+
+Sheet inflowRows(const QList<InflowRow> &inflow, bool withNames)
+{
+    QList<Cells> rows;
+    for (const InflowRow &row : inflow)
+        rows.append({{toSql(row.day), {}}, words(row.number), words(withNames ? row.name : QString()), words(row.what), words(placeName(row.municipality))});
+    return sheetOf(u"inflow"_s, Text::tr("Inflow"), {day(Text::tr("Day")), text(Text::tr("Dossier")), text(Text::tr("Name")), text(Text::tr("What it was")), text(Text::tr("Municipality"))}, rows);
 }
 
 } // namespace
@@ -173,14 +226,23 @@ Sheet rendementTotals(const YearReportFigures &figures)
 QList<Sheet> yearSheets(const ReportRequest &request)
 {
     const YearReportFigures figures(request);
-    QList<Sheet> sheets{explanation(figures), resultsSheet(figures)};
+    const bool names = request.shows(u"names"_s);
+    QList<Sheet> sheets{explanation(figures), resultsSheet(figures), numbersSheet(figures, request)};
     for (const YearResult &result : figures.results()) {
         if (figures.inHouse())
-            sheets.append(wholeRows(figures.kpis().count(result.definition, {figures.year(), request.municipality, {}}), request.shows(u"names"_s)));
+            sheets.append(wholeRows(figures.kpis().count(result.definition, {figures.year(), request.municipality, {}}), names));
         else
             sheets.append(safeRows(figures, result));
     }
-    sheets.append(figures.inHouse() ? rendementRows(figures.rendement().within(request.municipality, {}), request.shows(u"names"_s)) : rendementTotals(figures));
+    sheets.append(figures.inHouse() ? rendementRows(figures.rendement().within(request.municipality, {}), names) : rendementTotals(figures));
+    if (!figures.inHouse())
+        return sheets;
+    // One line is one person, so these rows stay in the house; outside their numbers stand on the page of numbers.
+    const KpiQuestion question{figures.year(), request.municipality, {}};
+    sheets.append(inflowRows(Inflow(request.store, figures.kpis()).rows(question), names));
+    const QList<ServiceTopic> topics = ServiceFigures(figures.kpis()).of(question);
+    for (const ServiceTopic &topic : topics)
+        sheets.append(serviceRows(topic, names));
     return sheets;
 }
 

@@ -60,24 +60,33 @@ QString sentence(const WalkInContact &contact)
     return parts.join(u"; "_s);
 }
 
+QDate WalkInQuestion::first() const
+{
+    return year > 0 ? QDate(year, month > 0 ? month : quarter > 0 ? 3 * quarter - 2 : 1, 1) : QDate(1900, 1, 1);
+}
+
+QDate WalkInQuestion::last() const
+{
+    return year > 0 ? first().addMonths(month > 0 ? 1 : quarter > 0 ? 3 : 12).addDays(-1) : QDate(2999, 12, 31);
+}
+
 QList<WalkInRow> WalkIns::rows(const WalkInQuestion &question) const
 {
     const QString sql = u"with c as (select w.*, "
-                        "row_number() over (partition by case w.follows when '' then w.id else w.follows end order by w.result <> '' desc, w.day desc, w.written desc, w.id) as place_in_year, "
+                        "row_number() over (partition by case w.follows when '' then w.id else w.follows end order by w.result <> '' desc, w.day desc, w.written desc, w.id) as place_in_period, "
                         "count(*) over (partition by case w.follows when '' then w.id else w.follows end) as times "
                         "from walkin_contacts w where w.day between ? and ?) "
                         "select c.*, t.dossier as tied, d.number as tied_number, "
                         "exists (select 1 from tasks k where k.cause = c.id and k.cause <> '' and k.done is null) as aftercare_open "
                         "from c left join walkin_ties t on t.contact = c.id left join dossiers d on d.id = t.dossier "
-                        "where (? = '' or c.municipality = ?) order by c.day desc, c.written desc, c.id"_s;
-    const QDate first = question.year > 0 ? QDate(question.year, 1, 1) : QDate(1900, 1, 1);
-    const QDate last = question.year > 0 ? QDate(question.year, 12, 31) : QDate(2999, 12, 31);
+                        "where (? = '' or c.municipality = ?) and (? = '' or c.adviser = ?) order by c.day desc, c.written desc, c.id"_s;
+    const QVariantList values{toSql(question.first()), toSql(question.last()), toSql(question.municipality), toSql(question.municipality), toSql(question.adviser), toSql(question.adviser)};
     QList<WalkInRow> rows;
-    for (const Row &row : m_store.query(sql, {toSql(first), toSql(last), toSql(question.municipality), toSql(question.municipality)})) {
+    for (const Row &row : m_store.query(sql, values)) {
         WalkInRow one;
         one.contact = tableOf<WalkInContact>().toRecord(row);
         one.id = one.contact.id;
-        one.stands = row.value(u"place_in_year"_s).toInt() == 1;
+        one.stands = row.value(u"place_in_period"_s).toInt() == 1;
         one.times = row.value(u"times"_s).toInt();
         one.dossier = Id<Dossier>::parse(row.value(u"tied"_s).toString());
         one.number = row.value(u"tied_number"_s).toString();

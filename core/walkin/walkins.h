@@ -5,18 +5,23 @@
 
 namespace core {
 
-/// Which contacts: of a year (0: all years) and a municipality (empty: all).
+/// Which contacts: of a year (0: all years), or a quarter or month of it, a municipality and an adviser (empty: all).
 struct WalkInQuestion {
     int year = 0;
-    QString municipality;
+    QString municipality = {};
+    int quarter = 0; ///< 1 to 4; 0: the whole year
+    int month = 0;   ///< 1 to 12; goes before a quarter
+    QString adviser = {};
+    QDate first() const;
+    QDate last() const;
 };
 
 /// A contact with what is known around it.
 struct WalkInRow {
     Id<WalkInContact> id;
     WalkInContact contact;
-    bool stands = false; ///< the one that counts for its entrepreneur in the asked year: the last with a result
-    int times = 1;       ///< contacts with this entrepreneur in the asked year
+    bool stands = false; ///< the one that counts for its entrepreneur in the asked period: the last with a result
+    int times = 1;       ///< contacts with this entrepreneur in the asked period
     Id<Dossier> dossier; ///< null while it is tied to none
     QString number;      ///< of that dossier
     bool aftercareOpen = false;

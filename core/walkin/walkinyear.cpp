@@ -130,6 +130,9 @@ WalkInYear walkInYear(Store &store, const WalkInQuestion &question)
 {
     const Prevention prevention(store);
     WalkInYear year{question, WalkIns(store).rows(question), prevention.activities(question.year, question.municipality), prevention.signalsOf(question.year, question.municipality), {}};
+    const auto isOutside = [&](QDate day) { return day < question.first() || day > question.last(); };
+    year.activities.removeIf([&](const OutreachActivity &activity) { return isOutside(activity.day); });
+    year.reported.removeIf([&](const EarlySignalRow &row) { return isOutside(row.signal.received); });
     countContacts(year);
     countPrevention(year);
     return year;

@@ -16,7 +16,7 @@ struct WalkInFigure {
     int count() const { return int(ids.size()); }
 };
 
-/// Everything that is told of the walk-in hour and prevention in one year.
+/// Everything that is told of the walk-in hour and prevention in one year, or the asked part of it.
 struct WalkInYear {
     WalkInQuestion question;
     QList<WalkInRow> contacts;

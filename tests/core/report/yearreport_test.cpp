@@ -2,6 +2,7 @@
 #include "core/report/reports.h"
 #include "core/report/yearfigures.h"
 #include "core/report/yearsheets.h"
+#include "core/walkin/walkinyear.h"
 #include "tests/kit/demo.h"
 #include "tests/kit/registry.h"
 
@@ -51,6 +52,9 @@ private slots:
         const QString text = toText(makeDocument(request("internal")));
         for (const char *figure : {"51,0", "€ 421,00", "€ 1.057,00", "39,8 %", "45,5 %", "75,0 %", "36,0", "12,0"})
             QVERIFY2(text.contains(figure), figure);
+        // Nine entrepreneurs at the walk-in hour, all of them helped.
+        QCOMPARE(walkInYear(m_kit->store, {2018, {}}).served(), 9);
+        QVERIFY(text.contains("100 %"));
     }
     void noNumberUnderFiveLeavesTheHouse()
     {

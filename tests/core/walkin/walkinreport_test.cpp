@@ -1,7 +1,6 @@
-#include "core/base/smallcounts.h"
 #include "core/demo/demo.h"
 #include "core/report/reports.h"
-#include "core/report/walkinreport.h"
+#include "core/report/walkincounts.h"
 #include "tests/kit/registry.h"
 #include "tests/kit/store.h"
 
@@ -53,7 +52,7 @@ private slots:
     {
         const Document paper = paperFor("internal");
         const QList<int> numbers = toldNumbers(paper);
-        QVERIFY(std::any_of(numbers.begin(), numbers.end(), [](int number) { return number > 0 && number < leastTold; }));
+        QVERIFY(std::any_of(numbers.begin(), numbers.end(), [](int number) { return number > 0 && number < SmallCells::least; }));
         QVERIFY(hasChart(paper));
     }
     void tellsNoCountUnderFiveOutside_data()
@@ -71,18 +70,27 @@ private slots:
         QFETCH(QString, municipality);
         const Document paper = paperFor(receiver, municipality);
         for (const int number : toldNumbers(paper))
-            QVERIFY2(number == 0 || number >= leastTold, qPrintable(QString::number(number)));
+            QVERIFY2(number == 0 || number >= SmallCells::least, qPrintable(QString::number(number)));
         QVERIFY(!hasChart(paper));
         QVERIFY(toText(paper).contains("5"));
     }
-    void hidesASecondNumberWhenTheTotalWouldGiveOneAway()
+    void aTotalThatOneTableHidesIsShownByNone()
     {
-        QCOMPARE(hiddenCounts({9, 7, 3}), QList<bool>({false, true, true}));
-        QCOMPARE(hiddenCounts({9, 7, 3}, leastTold, false), QList<bool>({false, false, true}));
-        QCOMPARE(hiddenCounts({9, 2, 3}), QList<bool>({false, true, true}));
-        QCOMPARE(hiddenCounts({9, 7, 0}), QList<bool>({false, false, false}));
-        QCOMPARE(hiddenCounts({0, 3}), QList<bool>({false, true}));
-        QCOMPARE(hiddenCounts({}), QList<bool>());
+        for (const QString &municipality : {QString(), QString("assen"), QString("tynaarlo"), QString("aa-en-hunze")}) {
+            const WalkInCounts counts(m_kit->store, 2018, municipality, false);
+            for (qsizetype row = 0; row <= counts.of("outcome").rows(); ++row)
+                for (const char *group : {"result", "form"})
+                    QCOMPARE(counts.of(group).isHidden(row, counts.of(group).columns()), counts.of("outcome").isHidden(row, counts.of("outcome").columns()));
+        }
+    }
+    void theNineOf2018AreToldOutsideTheHouseWithoutTheirSmallNumbers()
+    {
+        const WalkInCounts counts(m_kit->store, 2018, {}, false);
+        QCOMPARE(counts.served(), "9");
+        QCOMPARE(counts.helpedShare()->thousandths(), 100'000);
+        // Three arrangements, one eviction, three times debt help: each of them under five.
+        for (const QStringList &row : counts.list("result", "Result", "Entrepreneurs").rows)
+            QVERIFY2(row.last() == "x" || row.last() == "0", qPrintable(row.join(' ')));
     }
 };
 

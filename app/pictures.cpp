@@ -135,6 +135,10 @@ void Pictures::drawResults(Workbench &bench)
         keep(bench.window(), u"results-%1"_s.arg(toldYear));
         results->choose(toldYear, u"starters"_s);
         keep(bench.window(), u"results-%1-starters"_s.arg(toldYear));
+        for (const char *topic : {"walkin", "newcomers", "workshops", "referrals", "debts"}) {
+            results->choose(toldYear, QLatin1StringView(topic));
+            keep(bench.window(), u"results-%1-%2"_s.arg(toldYear).arg(QLatin1StringView(topic)));
+        }
     }
     if (auto *inflow = qobject_cast<ui::InflowPage *>(places->choose(u"inflow"_s))) {
         inflow->choose(toldYear, 4);

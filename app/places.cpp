@@ -164,6 +164,8 @@ ui::Page *Workbench::makeKpis(QWidget *parent)
 {
     auto *page = new ui::ResultsPage(m_session.kpis, m_session.clock, m_session.ask, parent);
     connect(page, &ui::ResultsPage::documentAsked, this, [this](int year, const QString &municipality) { makeYearReport(u"year"_s, year, municipality); });
+    connect(page, &ui::ResultsPage::contactAsked, this, &Workbench::openCause);
+    connect(page, &ui::ResultsPage::groupAsked, this, [this](const QString &group) { showGroup(core::Id<core::GroupEdition>::parse(group)); });
     return page;
 }
 

@@ -3,8 +3,10 @@
 #include "app/cli/vaultaccess.h"
 #include "core/base/format.h"
 #include "core/kpi/kpis.h"
+#include "core/kpi/servicefigures.h"
 #include "core/policy/officerules.h"
 #include "core/kpi/frozen.h"
+#include "core/report/yearfigures.h"
 #include "core/rules/catalogue.h"
 
 #include <QCoreApplication>
@@ -95,13 +97,81 @@ void print(Terminal &terminal, const core::KpiResult &result)
         terminal.print(Text::tr("    on average %1 a month of a norm of %2: %3").arg(core::format(result.averageEarned()), core::format(result.averageNorm()), core::format(result.earnedShare())));
 }
 
+/// What the route did beside its agreed results: every figure with the dossiers it was counted from.
+QJsonArray serviceJson(const core::Kpis &kpis, const core::KpiQuestion &question)
+{
+    QJsonArray topics;
+    const QList<core::ServiceTopic> all = core::ServiceFigures(kpis).of(question);
+    for (const core::ServiceTopic &topic : all) {
+        QJsonArray figures;
+        for (const core::ServiceFigure &figure : topic.figures) {
+            QJsonArray dossiers;
+            for (const core::ServiceRow &row : figure.rows)
+                if (!row.number.isEmpty())
+                    dossiers.append(row.number);
+            figures.append(QJsonObject{{u"id"_s, figure.key}, {u"title"_s, figure.label}, {u"count"_s, figure.count()}, {u"dossiers"_s, dossiers}});
+        }
+        topics.append(QJsonObject{{u"id"_s, topic.key}, {u"title"_s, topic.title}, {u"figures"_s, figures}});
+    }
+    return topics;
+}
+
+/// One result as somebody outside the house may have it: no dossiers, and nothing that tells of fewer than five persons.
+QJsonObject protectedJson(const core::YearReportFigures &figures, const core::YearResult &result)
+{
+    const core::ShownCounts counts = figures.shown(result.countTable());
+    const qsizetype row = figures.onlyRow().value_or(counts.rows());
+    const auto count = [&](qsizetype column) { return counts.at(row, column) ? QJsonValue(*counts.at(row, column)) : QJsonValue(); };
+    const auto value = figures.valueOf(result, row);
+    const core::PlaceFigure &figure = row < result.places.size() ? result.places[row] : result.whole;
+    const core::KpiPeriod period = core::periodOf(result.definition, {figures.year(), {}, {}});
+    QJsonObject json{{u"id"_s, result.definition.kpi}, {u"from"_s, period.first.toString(Qt::ISODate)}, {u"until"_s, period.last.toString(Qt::ISODate)},
+                     {u"unit"_s, result.persons() ? u"persons"_s : u"permille_pct"_s}, {u"goal"_s, result.definition.goal ? QJsonValue(*result.definition.goal) : QJsonValue()},
+                     {u"value"_s, !value ? QJsonValue() : result.persons() ? QJsonValue(double(*value) / 1000) : QJsonValue(*value)}, {u"definition"_s, definitionOf(result.definition)}};
+    const auto reached = figures.reached(result, row);
+    json.insert(u"reached"_s, reached ? QJsonValue(*reached) : QJsonValue());
+    if (!result.persons()) {
+        json.insert(u"numerator"_s, count(0));
+        json.insert(u"denominator"_s, count(2));
+        return json;
+    }
+    json.insert(u"persons_at_goal"_s, count(0));
+    json.insert(u"persons"_s, count(2));
+    if (value && figure.numerator > 0) {
+        json.insert(u"average_earned_cents"_s, figure.earned.dividedBy(figure.numerator).toCents());
+        json.insert(u"average_norm_cents"_s, figure.norm.dividedBy(figure.numerator).toCents());
+        json.insert(u"earned_share_permille_pct"_s, figure.earned.shareOf(figure.norm).thousandths());
+    }
+    return json;
+}
+
+Exit printProtected(const core::ReportRequest &request, const QJsonObject &head, bool json, Terminal &terminal)
+{
+    const core::YearReportFigures figures(request);
+    QJsonArray results;
+    for (const core::YearResult &result : figures.results()) {
+        results.append(protectedJson(figures, result));
+        const qsizetype row = figures.onlyRow().value_or(result.places.size());
+        const auto value = figures.valueOf(result, row);
+        if (!json)
+            terminal.print(u"%1: %2"_s.arg(result.definition.title(), value ? amount(result.definition, *value) : Text::tr("not told: it rests on fewer than five persons")));
+    }
+    QJsonObject whole = head;
+    whole.insert(u"receiver"_s, request.receiver.id);
+    whole.insert(u"kpis"_s, results);
+    if (json)
+        terminal.print(whole);
+    return Exit::Done;
+}
+
 } // namespace
 
 Exit kpi(const QStringList &arguments, Terminal &terminal)
 {
     Options options(u"kpi"_s, Text::tr("Counts the results of a year live from the records, with the dossiers behind each figure."));
     addVaultOptions(options);
-    options.needed(u"year"_s, u"Y"_s, Text::tr("The year.")).value(u"municipality"_s, u"M"_s, Text::tr("Only this municipality.")).value(u"quarter"_s, u"Q"_s, Text::tr("Only this quarter, 1 to 4."));
+    options.needed(u"year"_s, u"Y"_s, Text::tr("The year.")).value(u"municipality"_s, u"M"_s, Text::tr("Only this municipality.")).value(u"quarter"_s, u"Q"_s, Text::tr("Only this quarter, 1 to 4."))
+        .value(u"receiver"_s, u"R"_s, Text::tr("Who gets the figures, a colleague unless said otherwise; outside the house no number of fewer than five persons is told."));
     if (const auto over = options.read(arguments, terminal))
         return *over;
     core::KpiQuestion question{options[u"year"_s].toInt(), {}, {}};
@@ -122,8 +192,31 @@ Exit kpi(const QStringList &arguments, Terminal &terminal)
         if (question.municipality.isEmpty())
             return refuse(terminal, {{core::Problem::Weight::Blocks, u"municipality"_s, Text::tr("municipality: must be one of %1").arg(known.keys().join(u", "_s))}}, options.json());
     }
+    core::Receiver receiver;
+    if (options.has(u"receiver"_s)) {
+        QStringList known;
+        for (const core::Receiver &each : core::receivers()) {
+            known.append(each.id);
+            if (each.id == options[u"receiver"_s])
+                receiver = each;
+        }
+        if (receiver.id.isEmpty())
+            return refuse(terminal, {{core::Problem::Weight::Blocks, u"receiver"_s, Text::tr("receiver: must be one of %1").arg(known.join(u", "_s))}}, options.json());
+        if (!receiver.inHouse && question.quarter > 0) {
+            terminal.say(Text::tr("Outside the house only figures of a whole year are told: those of a quarter would give small numbers away."));
+            return Exit::WrongUse;
+        }
+    }
     return withStore(options, terminal, [&](OpenVault &open) {
         const core::RuleBook rules = core::officeBook(open.store, core::RuleBook::builtIn());
+        const QJsonObject head{{u"year"_s, question.year}, {u"municipality"_s, question.municipality.isEmpty() ? QJsonValue() : QJsonValue(question.municipality)}};
+        if (!receiver.inHouse) {
+            core::ReportRequest request{open.store, rules, open.clock, u"kpi"_s};
+            request.year = question.year;
+            request.municipality = question.municipality;
+            request.receiver = receiver;
+            return printProtected(request, head, options.json(), terminal);
+        }
         const core::Kpis kpis(open.store, rules);
         const core::FrozenKpis frozen(open.store, kpis);
         QJsonArray results;
@@ -135,8 +228,11 @@ Exit kpi(const QStringList &arguments, Terminal &terminal)
             if (!options.json())
                 print(terminal, result);
         }
+        QJsonObject whole = head;
+        whole.insert(u"kpis"_s, results);
+        whole.insert(u"service"_s, serviceJson(kpis, question));
         if (options.json())
-            terminal.print(QJsonObject{{u"year"_s, question.year}, {u"municipality"_s, question.municipality.isEmpty() ? QJsonValue() : QJsonValue(question.municipality)}, {u"kpis"_s, results}});
+            terminal.print(whole);
         return Exit::Done;
     });
 }

@@ -63,6 +63,47 @@ private slots:
         QCOMPARE(result(on(folder, {"kpi", "--year", "2018"}), "starters")["from"].toString(), "2018-01-01");
     }
 
+    void tellsWalkInStatushoudersAndWorkshopsOf2018()
+    {
+        const kit::VaultFolder folder;
+        folder.create();
+        QCOMPARE(on(folder, {"demo", "--year", "2018"}).exit, 0);
+        const QJsonObject told = on(folder, {"kpi", "--year", "2018"}).json();
+        QHash<QString, int> counts;
+        for (const auto &topic : told["service"].toArray())
+            for (const auto &figure : topic.toObject()["figures"].toArray())
+                counts.insert(topic.toObject()["id"].toString() + ' ' + figure.toObject()["id"].toString(), figure.toObject()["count"].toInt());
+        QCOMPARE(counts.value("walkin served/entrepreneurs"), 9);
+        QCOMPARE(counts.value("newcomers all"), 7);
+        QCOMPARE(counts.value("newcomers started"), 4);
+        QCOMPARE(counts.value("workshops given"), 9);
+    }
+    void tellsNobodyOutsideAboutFewerThanFive()
+    {
+        const kit::VaultFolder folder;
+        folder.create();
+        QCOMPARE(on(folder, {"demo", "--year", "2018"}).exit, 0);
+        for (const char *place : {"", "Assen", "Tynaarlo", "Aa en Hunze"}) {
+            QStringList call{"kpi", "--year", "2018", "--receiver", "public"};
+            if (*place)
+                call += {"--municipality", place};
+            const cli::Outcome outcome = on(folder, call);
+            QCOMPARE(outcome.exit, 0);
+            QVERIFY(!outcome.out.contains("2018-0") && !outcome.json().contains("service"));
+            for (const char *kpi : {"starters", "established", "pto"}) {
+                const QJsonObject told = result(outcome, kpi);
+                for (const char *key : {"numerator", "denominator", "persons", "persons_at_goal"})
+                    if (told.contains(key) && !told[key].isNull())
+                        QVERIFY2(told[key].toInt() == 0 || told[key].toInt() >= 5, key);
+                if (!told["numerator"].isNull() && !told["denominator"].isNull())
+                    QVERIFY(told["denominator"].toInt() - told["numerator"].toInt() == 0 || told["denominator"].toInt() - told["numerator"].toInt() >= 5);
+            }
+        }
+        QCOMPARE(result(on(folder, {"kpi", "--year", "2018", "--receiver", "public"}), "starters")["numerator"].toInt(), 10);
+        QCOMPARE(on(folder, {"kpi", "--year", "2018", "--quarter", "1", "--receiver", "public"}).exit, 2);
+        QCOMPARE(on(folder, {"kpi", "--year", "2018", "--receiver", "nobody"}).exit, 1);
+    }
+
     void makesTheYearlyReportAndItsRows()
     {
         const kit::VaultFolder folder;

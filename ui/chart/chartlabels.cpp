@@ -134,7 +134,7 @@ bool ChartLabels::wraps(const core::Series &series, double slot) const
     // Few labels are names and are wrapped; many are a row of dates and are thinned out.
     if (series.kind != core::ChartKind::Waterfall && series.labels.size() > 8)
         return false;
-    return std::any_of(series.labels.begin(), series.labels.end(), [&](const QString &label) { return m_metrics.horizontalAdvance(label) > slot - gap(); });
+    return std::any_of(series.labels.begin(), series.labels.end(), [&](const QString &label) { return m_metrics.horizontalAdvance(label) > slot - 2 * gap(); });
 }
 
 double ChartLabels::labelHeight(const core::Series &series, double slot) const

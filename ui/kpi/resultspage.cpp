@@ -10,6 +10,8 @@
 #include "ui/kpi/kpitile.h"
 #include "ui/kpi/resultcharts.h"
 #include "ui/kpi/resultlists.h"
+#include "ui/kpi/servicepane.h"
+#include "ui/kpi/servicetile.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -17,6 +19,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,10 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+/// Number of the first small tile in the group of all tiles.
+constexpr int firstService = 100;
+constexpr int serviceTopics = 5;
 
 QString periodKey(const core::KpiQuestion &question)
 {
@@ -33,33 +40,64 @@ QString periodKey(const core::KpiQuestion &question)
 } // namespace
 
 ResultsPage::ResultsPage(core::Kpis &kpis, const core::Clock &clock, Ask &ask, QWidget *parent)
-    : Page(parent), m_kpis(kpis), m_frozen(kpis.store(), kpis), m_clock(clock), m_ask(ask)
+    : Page(parent), m_kpis(kpis), m_frozen(kpis.store(), kpis), m_service(kpis), m_clock(clock), m_ask(ask)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::group, space::inside, space::group, space::inside);
     layout->setSpacing(space::inside);
     layout->addWidget(buildFilters());
+    m_group = new QButtonGroup(this);
+    layout->addLayout(buildTiles());
+    layout->addLayout(buildServiceTiles());
+    // Not only clicked: a screen reader ticks a tile.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        const QString topic = index < firstService ? QString() : m_topics.value(index - firstService).key;
+        const int chosen = index < firstService ? index : m_chosen;
+        if (!on || (topic == m_topic && chosen == m_chosen))
+            return;
+        m_topic = topic;
+        m_chosen = chosen;
+        attempt(m_ask, tr("Count the results"), [this] { showDetail(); });
+    });
+    layout->addWidget(buildPublished());
+    m_detail = new QStackedWidget(this);
+    m_detail->addWidget(buildDetail());
+    m_pane = new ServicePane(m_detail);
+    connect(m_pane, &ServicePane::dossierChosen, this, &Page::openDossier);
+    connect(m_pane, &ServicePane::placeChosen, this, [this](const QString &place) {
+        const QString id = place.section(u'/', 1);
+        place.startsWith("walkin/"_L1) ? emit contactAsked(id) : emit groupAsked(id);
+    });
+    m_detail->addWidget(m_pane);
+    layout->addWidget(m_detail, 1);
+    reload();
+}
+
+QLayout *ResultsPage::buildTiles()
+{
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(space::group);
-    auto *group = new QButtonGroup(this);
     for (int i = 0; i < 3; ++i) {
         auto *tile = new KpiTile(this);
         tile->setObjectName(u"tile%1"_s.arg(i));
-        group->addButton(tile, i);
+        m_group->addButton(tile, i);
         tiles->addWidget(tile);
         m_tiles.append(tile);
     }
-    // Not only clicked: a screen reader ticks a tile.
-    connect(group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
-        if (!on || index == m_chosen)
-            return;
-        m_chosen = index;
-        attempt(m_ask, tr("Count the results"), [this] { showDetail(); });
-    });
-    layout->addLayout(tiles);
-    layout->addWidget(buildPublished());
-    layout->addWidget(buildDetail(), 1);
-    reload();
+    return tiles;
+}
+
+QLayout *ResultsPage::buildServiceTiles()
+{
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(space::inside);
+    for (int i = 0; i < serviceTopics; ++i) {
+        auto *tile = new ServiceTile(this);
+        m_group->addButton(tile, firstService + i);
+        tiles->addWidget(tile);
+        m_serviceTiles.append(tile);
+    }
+    return tiles;
 }
 
 QWidget *ResultsPage::buildFilters()
@@ -155,7 +193,7 @@ QWidget *ResultsPage::buildDetail()
 
 QSet<QString> ResultsPage::tables() const
 {
-    return {u"routes"_s, u"pto_income"_s, u"dossiers"_s, u"persons"_s, u"benefits"_s, u"kpi_definitions"_s, u"kpi_frozen"_s, u"rule_overrides"_s, u"rule_files"_s};
+    return core::ServiceFigures::tables() + QSet<QString>{u"routes"_s, u"pto_income"_s, u"benefits"_s, u"kpi_definitions"_s, u"kpi_frozen"_s, u"rule_overrides"_s, u"rule_files"_s};
 }
 
 core::KpiQuestion ResultsPage::question() const
@@ -165,13 +203,17 @@ core::KpiQuestion ResultsPage::question() const
     return {m_year->value().toInt(), m_municipality->value(), m_adviser->value(), period.startsWith(u'q') ? number : 0, period.startsWith(u'm') ? number : 0};
 }
 
-void ResultsPage::choose(int year, const QString &kpi)
+void ResultsPage::choose(int year, const QString &key)
 {
     m_year->setValue(QString::number(year));
     reload();
+    m_topic.clear();
     for (qsizetype i = 0; i < m_results.size(); ++i)
-        if (m_results[i].definition.kpi == kpi)
+        if (m_results[i].definition.kpi == key)
             m_chosen = i;
+    for (const core::ServiceTopic &topic : std::as_const(m_topics))
+        if (topic.key == key)
+            m_topic = key;
     showDetail();
 }
 
@@ -198,6 +240,12 @@ void ResultsPage::reload()
             const auto last = m_kpis.tally(definition, before).valueThousandths(definition.countsMonths);
             m_tiles[m_results.size() - 1]->show(m_results.last(), last, m_frozen.current(definition.kpi, asked));
         }
+        m_topics = m_service.of(asked);
+        Q_ASSERT(m_topics.size() == m_serviceTiles.size());
+        for (qsizetype i = 0; i < m_topics.size(); ++i) {
+            m_serviceTiles[i]->setObjectName(m_topics[i].key);
+            m_serviceTiles[i]->show(m_topics[i]);
+        }
         const bool whole = asked.isWholeYear() && asked.adviser.isEmpty();
         m_freeze->setEnabled(whole && !m_results.isEmpty());
         m_freeze->setToolTip(whole ? tr("Freeze the figures of this year as they are published") : tr("A figure is frozen for a whole year and for everyone"));
@@ -205,8 +253,22 @@ void ResultsPage::reload()
     });
 }
 
+void ResultsPage::showService()
+{
+    for (qsizetype i = 0; i < m_topics.size(); ++i)
+        if (m_topics[i].key == m_topic) {
+            m_serviceTiles[i]->setChecked(true);
+            m_pane->show(m_topics[i]);
+        }
+    m_published->hide();
+    m_detail->setCurrentIndex(1);
+}
+
 void ResultsPage::showDetail()
 {
+    if (!m_topic.isEmpty())
+        return showService();
+    m_detail->setCurrentIndex(0);
     if (m_chosen >= m_results.size())
         return;
     const core::KpiResult &result = m_results[m_chosen];

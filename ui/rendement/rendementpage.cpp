@@ -186,7 +186,7 @@ QWidget *RendementPage::buildRows()
         if (row.dossier.isNull())
             m_side->setCurrentWidget(m_costs);
         else
-            emit openDossier(row.dossier.text(), row.step == core::RendementStep::Earned ? u"pto_income"_s : core::isCost(row.step) ? u"side"_s : u"benefits"_s);
+            emit openDossier(row.dossier.text(), !row.place.isEmpty() ? row.place : row.step == core::RendementStep::Earned ? u"pto_income"_s : u"benefits"_s);
     });
     rows->addWidget(m_rowsView, 1);
     return below;

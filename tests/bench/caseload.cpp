@@ -4,6 +4,7 @@
 #include "core/dossier/search.h"
 #include "core/vault/pagecipher.h"
 #include "tests/bench/people.h"
+#include "tests/bench/service.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -54,7 +55,8 @@ Caseload::Caseload(const QString &folder, const CaseloadSize &size)
 {
     const QDir dir(folder);
     dir.mkpath(u"."_s);
-    const QString name = u"caseload-%1-%2-%3"_s.arg(size.dossiers).arg(size.hours).arg(size.notes);
+    // The number at the end goes up when what is made changes: an older file is then not used for it.
+    const QString name = u"caseload-%1-%2-%3-2"_s.arg(size.dossiers).arg(size.hours).arg(size.notes);
     m_sealed = QDir::cleanPath(dir.absoluteFilePath(name + u".kluis"_s));
     m_plain = QDir::cleanPath(dir.absoluteFilePath(name + u".sqlite"_s));
     // The plain copy comes last: where it stands, the vault beside it is whole.
@@ -88,6 +90,8 @@ void Caseload::make(const CaseloadSize &size) const
             if (i % 250 == 0)
                 say << u"\rmaking the caseload: %1 of %2 dossiers, %3 s "_s.arg(i).arg(size.dossiers).arg(timer.elapsed() / 1000) << Qt::flush;
         }
+        say << u"\nwalk-in hour, groups, referrals and debts\n"_s << Qt::flush;
+        fillService(store);
     }
     core::pagecipher::settle(vault.address().name);
     const QString half = m_plain + u".half"_s;

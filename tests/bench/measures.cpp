@@ -6,6 +6,7 @@
 #include "ui/dossier/dossierpage.h"
 #include "core/kpi/inflow.h"
 #include "core/kpi/quality.h"
+#include "core/kpi/servicefigures.h"
 #include "core/rendement/rendement.h"
 #include "ui/kpi/resultspage.h"
 #include "ui/rendement/rendementpage.h"
@@ -224,6 +225,12 @@ void countInflow(Office &office, benchmark::State &)
     benchmark::DoNotOptimize(core::Inflow(office.store, kpis).perQuarter({resultsYear, {}, {}}, 40));
 }
 
+void countService(Office &office, benchmark::State &)
+{
+    const core::Kpis kpis(office.store, office.rules);
+    benchmark::DoNotOptimize(core::ServiceFigures(kpis).of({resultsYear, {}, {}}));
+}
+
 void countResults(Office &office, benchmark::State &)
 {
     const core::Kpis kpis(office.store, office.rules);
@@ -257,6 +264,7 @@ QList<Measure> measures()
         {"hours of a day saved", changeAim, saveHours},
         {"a telephone number saved", changeAim, savePerson},
         {"results of a year counted", resultsAim, countResults},
+        {"walk-in hour, groups, referrals and debts of a year counted", resultsAim, countService},
         {"results page, painted", resultsAim, openResults},
         {"results page, another year chosen", resultsAim, chooseYear},
         {"results page, ten years, quarters, municipalities and months", resultsAim, showAllCharts},

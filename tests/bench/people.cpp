@@ -112,6 +112,10 @@ void Clients::addRoute(Client &client, QDate opened)
     const QString phase = kind == u"starter" ? u"plan"_s : kind == u"established" ? u"viability"_s : QString();
     const QString good = kind == u"starter" ? u"independent"_s : kind == u"established" ? u"restart"_s : QString();
     m_people.addRoute(base, kind, opened, end, ended ? (m_people.between(0, 1) == 0 ? good : u"not-viable"_s) : QString(), phase);
+    if (ended && base.routes.last().outcome == "independent"_L1) {
+        base.benefit.until = end;
+        base.benefit.endReason = u"own-business"_s;
+    }
     if (ended && m_people.between(0, 9) > 0) {
         base.dossier.closed = end;
         base.dossier.closeReason = u"goal-reached"_s;

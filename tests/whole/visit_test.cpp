@@ -160,8 +160,13 @@ private slots:
         const QString photo = m_folder.file("IMG_1.png");
         QImage(1200, 900, QImage::Format_RGB32).save(photo);
         m_laptop->ask.files << photo;
-        m_laptop->ask.choices << 0;
-        press(*table(), "addPhoto");
+        during(
+            [](QWidget &window) {
+                window.findChild<QComboBox *>("kind")->setCurrentIndex(1);
+                press(window, "turnRight");
+                press(window, "keep");
+            },
+            [this] { press(*table(), "addPhoto"); });
         QCOMPARE(Papers(m_laptop->session.store).of(m_dossier).size(), 1);
     }
     void theClientSignsTheHours()
@@ -197,7 +202,7 @@ private slots:
             press(window, "open");
             const QList<QComboBox *> conflicts = window.findChild<QTreeWidget *>("rows")->findChildren<QComboBox *>();
             QCOMPARE(conflicts.size(), 1);
-            conflicts.first()->setCurrentIndex(1); // the visit
+            QTest::keyClick(conflicts.first(), Qt::Key_Down); // the visit
             press(window, "take");
         });
         app::Session &office = m_office->session;

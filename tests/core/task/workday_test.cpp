@@ -238,7 +238,7 @@ private slots:
     void everyKindOfTermIsWhole()
     {
         const QList<TermKind> kinds = termKinds(m_rules, QDate(2026, 3, 18));
-        QVERIFY(kinds.size() >= 8);
+        QCOMPARE(kinds.size(), 6);
         for (const TermKind &kind : kinds)
             QVERIFY2(kind.length.count > 0 && !kind.length.unit.isEmpty() && !kind.article.isEmpty() && !kind.starts.isEmpty(), qPrintable(kind.key));
     }

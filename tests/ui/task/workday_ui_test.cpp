@@ -51,7 +51,7 @@ class WorkdayUiTest : public QObject {
         QTest::keyClicks(edit, text);
         QTest::keyClick(edit, Qt::Key_Tab);
     }
-    QList<Task> open() { return store().select<Task>("done is null order by due"); }
+    QList<Task> open() { return store().select<Task>("done is null order by due, time"); }
 
 private slots:
     void init()

@@ -21,7 +21,7 @@ namespace ui {
 
 namespace {
 
-constexpr int nameWidth = 156;
+constexpr int nameWidth = 142;
 
 QString shortMark(const core::Catalogue &marks, const QString &state)
 {

@@ -22,7 +22,7 @@ namespace ui {
 
 namespace {
 
-constexpr int listWidth = 310;
+constexpr int listWidth = 282;
 
 } // namespace
 

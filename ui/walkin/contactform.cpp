@@ -61,7 +61,7 @@ void ContactForm::build()
     add(top, tr("Legal form"), m_form, "legal_form", 2);
     layout->addLayout(top);
     auto *groups = new QHBoxLayout;
-    groups->setSpacing(space::section);
+    groups->setSpacing(space::group);
     const auto addChoices = [&](const QString &words, KeyChoices *choices, const char *name) {
         auto *column = new QVBoxLayout;
         column->setSpacing(space::tight);

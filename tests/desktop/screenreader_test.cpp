@@ -119,19 +119,18 @@ private slots:
     {
         std::optional<Heard> hours;
         const auto weekIsThere = [&] { return (hours = m_window->find([](const Heard &each) { return isTable(each) && each.name() == "Uren van de week"; })).has_value(); };
+        QString told;
         for (int step = 0; step < 8 && !weekIsThere(); ++step) {
+            // What the step tells is said with the button that has the focus. Pressing does not wait, so the next step is waited for.
             std::optional<Heard> next;
-            QTRY_VERIFY_WITH_TIMEOUT((next = named(Role::Button, "Verder")), soon);
-            // What the step tells is said with the button that has the focus.
-            QVERIFY(next->description().size() > 40);
+            QTRY_VERIFY_WITH_TIMEOUT((next = named(Role::Button, "Verder")) && next->description() != told, soon);
+            told = next->description();
+            QVERIFY(told.size() > 40);
             next->press();
+            QTRY_VERIFY_WITH_TIMEOUT((next = named(Role::Button, "Verder")) && next->description() != told, soon);
         }
         QVERIFY(hours);
-        // The week may be another table to who listens once it is filled.
-        const auto missed = [&] { return weekIsThere() ? missing("PTO", *hours) : QStringList("the week"); };
-        const QStringList wrong = missed();
-        if (!wrong.isEmpty())
-            QSKIP(qPrintable("Not heard in time, as happens in a build with sanitizers: " + wrong.join(", ")));
+        QCOMPARE(missing("PTO", *hours), QStringList());
         QCOMPARE(hours->columnHead(0).section(' ', 0, 0).toLower().left(2), QString("ma"));
         QVERIFY(hours->rows() > 3);
         for (int row = 0; row < hours->rows(); ++row)
